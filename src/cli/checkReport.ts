@@ -1,0 +1,55 @@
+import type { MeasureRow } from "../domain/measure/MeasureRow";
+import type { CheckedWorkbook } from "../jobs/checkWorkbook";
+import { columnsAsLetters } from "../jobs/mappingFile";
+import { findingMessage, notRunMessage } from "../messages/ja";
+
+/** `check --json`: the contract with other programs. Names and shapes here are not to change. */
+export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
+  return {
+    sheets: checked.sheets.map((sheet) => ({
+      name: sheet.name,
+      layout: sheet.layout,
+      headerRows: sheet.headerRows,
+      columns: columnsAsLetters(sheet.columns),
+      records: sheet.rows.length,
+      notRun: (checked.notRun.get(sheet.name) ?? []).map((each) => ({
+        rule: each.rule,
+        why: notRunMessage(each),
+      })),
+    })),
+    ...(withRecords && { records: checked.sheets.flatMap(({ rows }) => rows.map(recordOf)) }),
+    findings: checked.findings.map(
+      ({ rule, severity, sheet, cell, field, value, suggestion, safe, details }) => ({
+        rule,
+        severity,
+        sheet,
+        cell,
+        field,
+        value,
+        message: findingMessage({ rule, details }),
+        suggestion,
+        safe,
+      }),
+    ),
+  };
+}
+
+function recordOf(row: MeasureRow) {
+  const { sheet, row: rowNumber, id, chapter, section, item, group, subgroup, label, name } = row;
+  const { ministries, ministriesText, status, progress, deadline, relisted } = row;
+  const headings = { chapter, section, item, group, subgroup };
+  return {
+    sheet,
+    row: rowNumber,
+    id,
+    ...headings,
+    label,
+    name,
+    ministries,
+    ministriesText,
+    status,
+    progress,
+    deadline,
+    relisted,
+  };
+}

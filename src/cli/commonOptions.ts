@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import type { DocumentFacts } from "../domain/document/DocumentFacts";
+import { usageMessages } from "../messages/cliMessages.ja";
+import { UserError } from "./UserError";
+
+/** Options of every command. */
+const common = {
+  "fiscal-year": { type: "string" },
+  term: { type: "string" },
+  "as-of": { type: "string" },
+  mapping: { type: "string" },
+  "save-mapping": { type: "string" },
+  master: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+/** 命令の引数: files and options as written. */
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly facts: DocumentFacts;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
+  readonly master?: string;
+  readonly json: boolean;
+  readonly sheets: readonly string[];
+  readonly records: boolean;
+}
+
+/**
+ * Reads the arguments of `check`.
+ *
+ * @throws UserError naming the option that cannot be taken.
+ */
+export function parseCheckArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  return {
+    files: positionals,
+    facts: readFacts(values["fiscal-year"], values.term, values["as-of"]),
+    ...(values.mapping !== undefined && { mapping: values.mapping }),
+    ...(values["save-mapping"] !== undefined && { saveMapping: values["save-mapping"] }),
+    ...(values.master !== undefined && { master: values.master }),
+    json: values.json,
+    sheets: values.sheet,
+    records: values.records,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ...common,
+        sheet: { type: "string", multiple: true, default: [] as string[] },
+        records: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw argumentError(error);
+  }
+}
+
+function argumentError(error: unknown): unknown {
+  if (!(error instanceof TypeError) || !("code" in error)) return error;
+  const option = /'(-[^' ]*)/u.exec(error.message)?.[1] ?? "";
+  const isUnknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return new UserError(isUnknown ? usageMessages.unknownOption(option) : usageMessages.missingValue(option));
+}
+
+function readFacts(fiscalYear?: string, term?: string, asOf?: string): DocumentFacts {
+  if (fiscalYear !== undefined && !/^(?:19|20)\d{2}$/u.test(fiscalYear)) {
+    throw new UserError(usageMessages.badFiscalYear(fiscalYear));
+  }
+  if (term !== undefined && term !== "上半期" && term !== "年度末")
+    throw new UserError(usageMessages.badTerm(term));
+  if (asOf !== undefined && !isDay(asOf)) throw new UserError(usageMessages.badDate(asOf));
+  return {
+    ...(fiscalYear !== undefined && { fiscalYear: Number(fiscalYear) }),
+    ...(term !== undefined && { term }),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

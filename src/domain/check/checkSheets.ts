@@ -1,0 +1,104 @@
+import type { DocumentFacts } from "../document/DocumentFacts";
+import { cellAddress } from "../grid/cellAddress";
+import type { SheetReading } from "../layout/SheetReading";
+import { MeasureIndex } from "../measure/MeasureIndex";
+import { measureFields, type MeasureField } from "../measure/MeasureRow";
+import type { MinistryIndex } from "../ministry/MinistryIndex";
+import { readMinistries, type MinistryMention } from "../ministry/readMinistries";
+import { rules, type RuleId } from "../rules/registry";
+import type { CheckContext, Detection, Need, Rule } from "../rules/Rule";
+import type { StatusScheme } from "../status/StatusScheme";
+import type { Finding, NotRun } from "./Finding";
+
+/** What a check is made against. */
+export interface CheckBasis {
+  readonly facts: DocumentFacts;
+  readonly scheme: StatusScheme;
+  readonly ministries: MinistryIndex;
+}
+
+/** 検証: every finding of every rule in one pass, and by sheet the rules that could not run. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly notRun: ReadonlyMap<string, readonly NotRun[]>;
+}
+
+type RegisteredRule = Rule & { readonly id: RuleId };
+
+/** 検証する: all rules over all sheets. Findings come by sheet, then from top to bottom and left to right. */
+export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis): CheckResult {
+  const context = contextOf(sheets, basis);
+  const findings: Finding[] = [];
+  const notRun = new Map<string, NotRun[]>();
+  for (const sheet of sheets) {
+    const found: Located[] = [];
+    const skipped: NotRun[] = [];
+    for (const rule of rules) {
+      const lacks = lacking(rule, sheet, basis.facts);
+      if (lacks === undefined) found.push(...runRule(rule, sheet, context));
+      else skipped.push({ rule: rule.id, lacks });
+    }
+    found.sort((a, b) => a.row - b.row || a.column - b.column);
+    findings.push(...found.map(({ finding }) => finding));
+    notRun.set(sheet.name, skipped);
+  }
+  return { findings, notRun };
+}
+
+function contextOf(sheets: readonly SheetReading[], basis: CheckBasis): CheckContext {
+  const mentions = new Map<string, readonly MinistryMention[]>();
+  return {
+    ...basis,
+    measures: new MeasureIndex(sheets.flatMap((sheet) => sheet.rows)),
+    mentionsIn: (text) => {
+      const known = mentions.get(text);
+      if (known) return known;
+      const read = readMinistries(text, basis.ministries);
+      mentions.set(text, read);
+      return read;
+    },
+  };
+}
+
+/** What a rule needs and a sheet lacks; undefined when it can run. */
+function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun["lacks"] | undefined {
+  if (sheet.layout === "none") return sheet.reason === "noTable" || !sheet.reason ? "measures" : sheet.reason;
+  if (rule.id === "text.struck-through" && !sheet.seesStrikeThrough) return "strikeThrough";
+  return rule.needs.find((need) =>
+    isField(need) ? sheet.columns[need] === undefined : facts[need] === undefined,
+  );
+}
+
+const isField = (need: Need): need is MeasureField => (measureFields as readonly string[]).includes(need);
+
+interface Located {
+  readonly row: number;
+  readonly column: number;
+  readonly finding: Finding;
+}
+
+/** A rule's detections, each cell once: a merged cell belongs to several rows. */
+function runRule(rule: RegisteredRule, sheet: SheetReading, context: CheckContext): Located[] {
+  const located = new Map<string, Located>();
+  for (const detection of rule.check(sheet, context)) {
+    const { row, column } = detection.cell;
+    const cell = cellAddress(row, column);
+    if (!located.has(cell))
+      located.set(cell, { row, column, finding: findingOf(rule, sheet, cell, detection) });
+  }
+  return [...located.values()];
+}
+
+function findingOf(rule: RegisteredRule, sheet: SheetReading, cell: string, detection: Detection): Finding {
+  return {
+    rule: rule.id,
+    severity: sheet.isWhole ? rule.severity : (rule.severityOnPart ?? rule.severity),
+    sheet: sheet.name,
+    cell,
+    field: detection.field,
+    value: detection.cell.text,
+    suggestion: detection.suggestion ?? null,
+    safe: detection.suggestion !== undefined && detection.safe === true,
+    details: detection.details,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Grid, GridCell, MergedArea } from "./Grid";
+
+/** Excel's widest sheet; makes (row, column) one number. */
+const COLUMNS = 16384;
+
+/** シートの読み手: answers for one cell, knowing which merged area it lies in. Rows and columns from 1. */
+export class GridReader {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly #mergedInto = new Map<number, MergedArea>();
+
+  constructor(readonly grid: Grid) {
+    this.rowCount = grid.rows.length;
+    this.columnCount = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    for (const area of grid.merges) this.#indexMerge(area);
+  }
+
+  #indexMerge(area: MergedArea): void {
+    const bottom = Math.min(area.bottom, this.rowCount);
+    const right = Math.min(area.right, this.columnCount);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) {
+        this.#mergedInto.set(row * COLUMNS + column, area);
+      }
+    }
+  }
+
+  /** The cell itself; a cell under a merge is empty but for the top-left one. */
+  own(row: number, column: number): GridCell | undefined {
+    return this.grid.rows[row - 1]?.[column - 1];
+  }
+
+  /** The merged area a cell lies in. */
+  mergeAt(row: number, column: number): MergedArea | undefined {
+    return this.#mergedInto.get(row * COLUMNS + column);
+  }
+
+  /** Whether a cell lies under another: inside a merge, but not its top-left. */
+  isCovered(row: number, column: number): boolean {
+    const area = this.mergeAt(row, column);
+    return area !== undefined && (area.top !== row || area.left !== column);
+  }
+
+  /** Where a cell's content stands: the top-left of its merge, else the cell itself. */
+  anchor(row: number, column: number): { row: number; column: number } {
+    const area = this.mergeAt(row, column);
+    return area ? { row: area.top, column: area.left } : { row, column };
+  }
+
+  /** The cell, filled down and across merged areas. */
+  filled(row: number, column: number): GridCell | undefined {
+    const anchor = this.anchor(row, column);
+    return this.own(anchor.row, anchor.column);
+  }
+
+  /** The columns of a row that hold something themselves. */
+  filledColumns(row: number): number[] {
+    const columns: number[] = [];
+    this.grid.rows[row - 1]?.forEach((cell, index) => {
+      if (cell !== undefined && cell.text.trim() !== "") columns.push(index + 1);
+    });
+    return columns;
+  }
+}

@@ -1,0 +1,44 @@
+import { stripInvisible } from "../text/invisibleCharacters";
+import { labelLetters, letterLookalikes } from "./labelLetters";
+
+/** 項番の読み: ア）ａ）① = letter ア, sub-item a, mark ①. */
+export interface MeasureLabel {
+  readonly letter: string;
+  readonly sub?: string;
+  readonly mark?: string;
+  /** The label as written, its letter repaired where a look-alike stood. */
+  readonly repaired: string;
+  /** Whether a look-alike stood in place of the letter. */
+  readonly lookalike: boolean;
+}
+
+const letters = `[${labelLetters}ｱ-ﾝ]`;
+const lookalikes = `[${Object.keys(letterLookalikes).join("")}]`;
+const pattern = new RegExp(
+  `^[（(〔\\[]?(${letters}{1,2}|${lookalikes})[）)〕\\]．.、:：]?` +
+    `(?:[（(]?([a-zａ-ｚ])[）)．.、]?)?` +
+    `(?:[（(]?([①-⑳㉑-㉟]|[0-9０-９]{1,2}(?=[）)]))[）)]?)?$`,
+  "u",
+);
+
+/** 項番を読む. Undefined when the text is no lettered label (１, (3), 1-2 and the like). */
+export function readLabel(text: string): MeasureLabel | undefined {
+  const compact = stripInvisible(text).replace(/\s/gu, "");
+  const match = pattern.exec(compact);
+  const written = match?.[1];
+  if (!match || written === undefined) return undefined;
+  const meant = letterLookalikes[written];
+  return {
+    letter: meant ?? written.normalize("NFKC"),
+    ...(match[2] !== undefined && { sub: match[2].normalize("NFKC") }),
+    ...(match[3] !== undefined && { mark: match[3] }),
+    repaired: meant === undefined ? text : text.replace(written, meant),
+    lookalike: meant !== undefined,
+  };
+}
+
+const markOnly = /^[（(]?(?:[0-9０-９]{1,3}(?:[-－.．][0-9０-９]{1,3})*|[①-⑳]|[a-zａ-ｚ])[）)．.、]?$/u;
+
+/** Whether a text may stand in the label column: a lettered label, or a short number or mark. */
+export const looksLikeLabel = (text: string): boolean =>
+  readLabel(text) !== undefined || markOnly.test(stripInvisible(text).trim());

@@ -1,0 +1,45 @@
+import type { HeadingField } from "../measure/MeasureRow";
+
+/**
+ * 見出しの印: how the documents mark the levels of their headings, each with the level it stands for.
+ * Source: the printed tables of 2010 (１ … / （１）… / ①… / ・… / Ⅰ …) and the plan of 2013 (1) …, 【…】).
+ */
+const marks: readonly { readonly level: HeadingField; readonly pattern: RegExp }[] = [
+  { level: "chapter", pattern: /^第[0-9０-９一二三四五六七八九十]+章/u },
+  { level: "section", pattern: /^第[0-9０-９一二三四五六七八九十]+節/u },
+  { level: "item", pattern: /^第[0-9０-９一二三四五六七八九十]+項/u },
+  { level: "chapter", pattern: /^[0-9０-９]{1,2}(?:[\s\u3000]+|[.．、](?![0-9０-９]))(?=\S)/u },
+  { level: "section", pattern: /^[（(][0-9０-９]{1,2}[）)](?=.)/u },
+  { level: "item", pattern: /^[①-⑳㉑-㊿](?=.)/u },
+  { level: "item", pattern: /^[0-9０-９]{1,2}[）)](?=.)/u },
+  { level: "subgroup", pattern: /^[Ⅰ-Ⅻⅰ-ⅻ](?:[\s\u3000]+|[.．、])?(?=.)/u },
+  { level: "group", pattern: /^[・●■◆○◎▪•\uF0A7\uF0B7](?=.)/u },
+  { level: "group", pattern: /^【.+】$/u },
+  { level: "group", pattern: /^[＜〈<].+[＞〉>]$/u },
+];
+
+/** 見出し: a heading's level and its text, without the leading ・. */
+export interface Heading {
+  readonly level: HeadingField;
+  readonly text: string;
+}
+
+const bullet = /^[・●■◆○◎▪•\uF0A7\uF0B7]\s*/u;
+
+/** A heading broken across lines is one line; its bullet is not part of it. */
+export const headingText = (text: string): string =>
+  text
+    .replace(/[\r\n]+[ \u3000]*/gu, "")
+    .trim()
+    .replace(bullet, "");
+
+/** Instructions to the writer open with the same marks, but are sentences. */
+const sentence = /。$|ください|記入|提出/u;
+const LONGEST = 120;
+
+/** The level a text's mark stands for; undefined for a text without a heading mark. */
+export function headingLevel(text: string): HeadingField | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST || sentence.test(trimmed)) return undefined;
+  return marks.find(({ pattern }) => pattern.test(trimmed))?.level;
+}

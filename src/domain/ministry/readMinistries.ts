@@ -1,0 +1,166 @@
+import type { FoldedText } from "../text/foldText";
+import { ministryKeyWithSource, type MinistryIndex, type MinistryName } from "./MinistryIndex";
+import type { MinistryEntry } from "./MinistryMaster";
+
+/** 担当府省庁欄に書かれた一つの名. */
+export interface MinistryMention {
+  /** UTF-16 range of the name (without its unit) in the written text. */
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** Absent: nothing in the master is called so. */
+  readonly entry?: MinistryEntry;
+  /**
+   * exact: as the master has it; variant: the same but for width, spaces, radicals, old kanji;
+   * abbreviation; loose: a loose form of a group term; unknown.
+   */
+  readonly form: "exact" | "variant" | "abbreviation" | "loose" | "unknown";
+  /** 局・課・室 written after or in brackets behind a known body. */
+  readonly unit?: string;
+}
+
+const separator =
+  /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+◎○●〇◯※\]】」|])/u;
+const openBracket = /^[([【［]/u;
+const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "【": "】" };
+/** 内閣官房等, 総務省ほか: the ending adds nobody by name. */
+const openEnding = /^(?:等|ほか|他|など)/u;
+const unitEnding =
+  /(?:局|課|室|部|庁|所|院|センター|本部|事務局|委員会|機構|学校|隊|班|係|官|官房|審議官|参事官|担当|推進室|署|学会|会議)$/u;
+
+/**
+ * 担当府省庁欄を読む: every name in a cell, in order, by the longest match first, so that separators and
+ * line breaks inside a name do no harm. Source of the separators: the printed tables (、 and 及び; 並びに).
+ */
+export function readMinistries(text: string, index: MinistryIndex): MinistryMention[] {
+  const mentions: MinistryMention[] = [];
+  const folded = ministryKeyWithSource(text);
+  let position = 0;
+  while (position < folded.key.length) {
+    const skipped = separatorLength(folded.key, position);
+    if (skipped > 0) {
+      position += skipped;
+    } else {
+      const next = readMention(text, folded, position, index);
+      mentions.push(next.mention);
+      position = next.after;
+    }
+  }
+  return mentions;
+}
+
+const separatorLength = (key: string, position: number): number =>
+  separator.exec(key.slice(position, position + 4))?.[0].length ?? 0;
+
+interface Read {
+  readonly mention: MinistryMention;
+  /** Position in the key behind the mention. */
+  readonly after: number;
+}
+
+function readMention(text: string, folded: FoldedText, position: number, index: MinistryIndex): Read {
+  const name = index.longestAt(folded.key, position);
+  const known = name && readKnown(text, folded, position, name, index);
+  if (known) return known;
+  const after = runEnd(text, folded, position, index);
+  return { mention: mentionOf(text, folded, position, after), after };
+}
+
+/** A known name, when it ends where a name may end; otherwise the letters belong to something unknown. */
+function readKnown(
+  text: string,
+  folded: FoldedText,
+  position: number,
+  name: MinistryName,
+  index: MinistryIndex,
+): Read | undefined {
+  const { key } = folded;
+  const nameEnd = position + name.key.length;
+  const afterEnding = nameEnd + (openEnding.exec(key.slice(nameEnd, nameEnd + 2))?.[0].length ?? 0);
+  if (isBoundary(text, folded, afterEnding, index)) {
+    return { mention: mentionOf(text, folded, position, nameEnd, name), after: afterEnding };
+  }
+  const unitEnd = bracketEnd(key, nameEnd) ?? runEnd(text, folded, nameEnd, index);
+  const unit = key.slice(nameEnd, unitEnd);
+  if (!openBracket.test(unit) && !unitEnding.test(unit)) return undefined;
+  const mention = mentionOf(text, folded, position, nameEnd, name);
+  return { mention: { ...mention, unit: sourceText(text, folded, nameEnd, unitEnd) }, after: unitEnd };
+}
+
+/** A name may end before the end, a separator, a line break, or another name that follows directly. */
+function isBoundary(text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean {
+  return (
+    position >= folded.key.length ||
+    separatorLength(folded.key, position) > 0 ||
+    breaksBefore(text, folded, position) ||
+    index.longestAt(folded.key, position)?.form === "name"
+  );
+}
+
+function breaksBefore(text: string, folded: FoldedText, position: number): boolean {
+  const gapStart = folded.ends[position - 1];
+  return gapStart !== undefined && text.slice(gapStart, folded.starts[position]).includes("\n");
+}
+
+/** Where the run of letters from a position ends: at a separator, or where a new line begins a known name. */
+function runEnd(text: string, folded: FoldedText, from: number, index: MinistryIndex): number {
+  let position = from + 1;
+  while (
+    position < folded.key.length &&
+    separatorLength(folded.key, position) === 0 &&
+    !(breaksBefore(text, folded, position) && index.longestAt(folded.key, position))
+  ) {
+    position = bracketEnd(folded.key, position) ?? position + 1;
+  }
+  return Math.min(position, folded.key.length);
+}
+
+/** The position behind a bracket that opens here; undefined when none opens or it never closes. */
+function bracketEnd(key: string, position: number): number | undefined {
+  const close = closing[key.charAt(position)];
+  const at = close === undefined ? -1 : key.indexOf(close, position);
+  return at < 0 ? undefined : at + 1;
+}
+
+const sourceText = (text: string, folded: FoldedText, from: number, to: number): string =>
+  text.slice(folded.starts[from], folded.ends[to - 1]);
+
+function mentionOf(
+  text: string,
+  folded: FoldedText,
+  from: number,
+  to: number,
+  name?: MinistryName,
+): MinistryMention {
+  const written = sourceText(text, folded, from, to);
+  const range = { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? text.length, written };
+  if (!name) return { ...range, form: "unknown" };
+  return { ...range, entry: name.entry, form: formOf(name, written) };
+}
+
+function formOf(name: MinistryName, written: string): MinistryMention["form"] {
+  if (name.form === "alias") return "abbreviation";
+  if (name.form === "loose") return "loose";
+  return withoutLineBreaks(written) === name.entry.name ? "exact" : "variant";
+}
+
+/** A name broken across lines is layout: the break and the indent of the next line are not content. */
+export const withoutLineBreaks = (text: string): string =>
+  text.replace(/[ \t\u3000]*[\r\n]+[ \t\u3000]*/gu, "");
+
+/** The name under which a mention is listed: canonical, or as written while its meaning is not certain. */
+export function mentionName(mention: MinistryMention): string {
+  const certain = mention.form !== "loose" && mention.entry !== undefined;
+  return certain && mention.entry ? mention.entry.name : withoutLineBreaks(mention.written).trim();
+}
+
+/** The written text with some mentions replaced; everything else stays as it is. */
+export function replaceMentions(
+  text: string,
+  replacements: readonly { readonly mention: MinistryMention; readonly by: string }[],
+): string {
+  return replacements.reduceRight(
+    (result, { mention, by }) => result.slice(0, mention.start) + by + result.slice(mention.end),
+    text,
+  );
+}

@@ -1,0 +1,53 @@
+import type { DocumentFacts } from "../document/DocumentFacts";
+import type { SheetReading } from "../layout/SheetReading";
+import type { MeasureField, SourceCell } from "../measure/MeasureRow";
+import type { MinistryIndex } from "../ministry/MinistryIndex";
+import type { MinistryMention } from "../ministry/readMinistries";
+import type { StatusScheme } from "../status/StatusScheme";
+import type { MeasureIndex } from "../measure/MeasureIndex";
+
+/** error: must not be published so; warning: look at it; info: style. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule cannot run without: a column of a field, or a fact of the document. */
+export type Need = MeasureField | keyof DocumentFacts;
+
+/** What a message is made of; prose stands in messages/ only. */
+export type RuleDetails = Readonly<Record<string, string | number>>;
+
+/** 検出: one defect at one cell. */
+export interface Detection<Details extends RuleDetails = RuleDetails> {
+  readonly cell: SourceCell;
+  readonly field: MeasureField | "sheet";
+  /** The whole new text of the cell, mending only what the rule names; absent where nobody can know. */
+  readonly suggestion?: string;
+  /** Whether the suggestion is the one right answer; otherwise it is to be confirmed. */
+  readonly safe?: boolean;
+  readonly details: Details;
+}
+
+/** What rules may ask about besides the sheet they look at. */
+export interface CheckContext {
+  readonly facts: DocumentFacts;
+  readonly scheme: StatusScheme;
+  readonly ministries: MinistryIndex;
+  /** The names in a 担当府省庁 cell. */
+  readonly mentionsIn: (text: string) => readonly MinistryMention[];
+  /** All measures of the workbook. */
+  readonly measures: MeasureIndex;
+}
+
+/** 規則: one object a rule. Ids are stable and never used again for something else. */
+export interface Rule<Id extends string = string, Details extends RuleDetails = RuleDetails> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Severity on a part of a document, where only the whole could tell. */
+  readonly severityOnPart?: Severity;
+  readonly needs: readonly Need[];
+  readonly check: (sheet: SheetReading, context: CheckContext) => Iterable<Detection<Details>>;
+}
+
+/** Keeps the id and the details of a rule as types, so that its message is typed too. */
+export const defineRule = <Id extends string, Details extends RuleDetails>(
+  rule: Rule<Id, Details>,
+): Rule<Id, Details> => rule;

@@ -1,0 +1,22 @@
+import { readDeadline } from "../deadline/readDeadline";
+import { isBlank, saysNothing } from "../text/blank";
+import { hasRelistedMark } from "../text/relistedMark";
+import { cellsOf } from "./fieldCells";
+import { defineRule } from "./Rule";
+
+/** 読めない期限: nothing in it could be read, or it names a day that never was. */
+export const deadlineUnreadable = defineRule({
+  id: "deadline.unreadable",
+  severity: "warning",
+  needs: ["deadline"],
+  *check(sheet, { facts }) {
+    for (const { cell } of cellsOf(sheet, "deadline")) {
+      const { text, kind } = cell;
+      if (isBlank(text) || kind === "date" || kind === "error" || saysNothing(text) || hasRelistedMark(text))
+        continue;
+      const { milestones, impossible } = readDeadline(text, facts.fiscalYear);
+      if (milestones.length > 0 && impossible.length === 0) continue;
+      yield { cell, field: "deadline", details: { value: text.trim(), impossible: impossible.join("、") } };
+    }
+  },
+});

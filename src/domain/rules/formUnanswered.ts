@@ -1,0 +1,28 @@
+import type { SheetReading } from "../layout/SheetReading";
+import type { MeasureField } from "../measure/MeasureRow";
+import { sourceCell } from "../layout/sourceCell";
+import { defineRule } from "./Rule";
+
+const answerFields: readonly MeasureField[] = ["status", "progress"];
+
+/** 未回答の様式: a form of which nobody has filled in anything is one finding, not a pile. */
+export const formUnanswered = defineRule({
+  id: "form.unanswered",
+  severity: "error",
+  needs: [],
+  *check(sheet) {
+    if (!isUnanswered(sheet)) return;
+    yield { cell: sourceCell(sheet.reader, 1, 1), field: "sheet", details: { rows: sheet.rows.length } };
+  },
+});
+
+/** Whether a sheet has columns to answer in, and no measure is answered. */
+export function isUnanswered(sheet: SheetReading): boolean {
+  const fields = answerFields.filter((field) => sheet.columns[field] !== undefined);
+  const asked = sheet.rows.filter((row) => !row.relisted);
+  return (
+    fields.length > 0 &&
+    asked.length > 0 &&
+    asked.every((row) => row.status === null && row.progress === null)
+  );
+}

@@ -1,0 +1,47 @@
+import type { SheetReading } from "../layout/SheetReading";
+import type { SourceCell } from "../measure/MeasureRow";
+import { replaceMentions, type MinistryMention } from "../ministry/readMinistries";
+import { cellsOf } from "./fieldCells";
+import type { CheckContext, Detection, RuleDetails } from "./Rule";
+
+/** A 担当府省庁 cell and the names in it. */
+interface MinistryCell {
+  readonly cell: SourceCell;
+  readonly mentions: readonly MinistryMention[];
+}
+
+/** Every 担当府省庁 cell that names somebody. */
+export function* ministryCells(sheet: SheetReading, context: CheckContext): Generator<MinistryCell> {
+  for (const { cell } of cellsOf(sheet, "ministries")) {
+    const mentions = context.mentionsIn(cell.text);
+    if (mentions.length > 0) yield { cell, mentions };
+  }
+}
+
+/**
+ * One detection for a cell whose faulty names are each to be replaced. A cell is suggested a whole new text
+ * only when every one of them has an answer; half a repair would look like a whole one.
+ */
+export function mentionDetection<Details extends RuleDetails>(
+  cell: SourceCell,
+  faulty: readonly MinistryMention[],
+  answer: (mention: MinistryMention) => string | undefined,
+  safe: boolean,
+  details: Details,
+): Detection<Details> {
+  const replacements = faulty.flatMap((mention) => {
+    const by = answer(mention);
+    return by === undefined ? [] : [{ mention, by }];
+  });
+  const answered = replacements.length === faulty.length;
+  return {
+    cell,
+    field: "ministries",
+    ...(answered && { suggestion: replaceMentions(cell.text, replacements), safe }),
+    details,
+  };
+}
+
+/** The names of mentions as written, for a message. */
+export const writtenNames = (mentions: readonly MinistryMention[]): string =>
+  mentions.map((mention) => mention.written).join("、");

@@ -1,0 +1,34 @@
+import { ministrySetKey } from "../measure/MeasureIndex";
+import type { MeasureRow } from "../measure/MeasureRow";
+import { defineRule, type CheckContext } from "./Rule";
+
+/** 再掲と元とで担当が違う. Compared as sets of canonical names; of several bases one that agrees is enough. */
+export const relistedMinistriesDiffer = defineRule({
+  id: "relisted.ministries-differ",
+  severity: "warning",
+  needs: ["name", "ministries"],
+  *check(sheet, context) {
+    for (const row of sheet.rows) {
+      const cell = row.cells.ministries;
+      if (!row.relisted || !cell) continue;
+      const bases = context.measures.basesByName(row);
+      const [base] = bases;
+      if (!base || bases.some((each) => setKey(each, context) === setKey(row, context))) continue;
+      yield {
+        cell,
+        field: "ministries",
+        ...(base.ministriesText !== null && {
+          suggestion: base.cells.ministries?.text ?? base.ministriesText,
+          safe: false,
+        }),
+        details: { base: base.ministriesText ?? "", baseRow: base.row },
+      };
+    }
+  },
+});
+
+/** A loose form means its group term here: the difference is reported by its own rule. */
+const setKey = (row: MeasureRow, context: CheckContext): string =>
+  ministrySetKey(
+    context.mentionsIn(row.cells.ministries?.text ?? "").map(({ entry, written }) => entry?.name ?? written),
+  );

@@ -1,0 +1,21 @@
+import { foldText } from "../text/foldText";
+import { withoutRelistedMark } from "../text/relistedMark";
+import { defineRule } from "./Rule";
+
+/** 再掲と元とで進捗状況が違う. A relisted row may repeat the text of its base or leave it out. */
+export const relistedTextDiffers = defineRule({
+  id: "relisted.text-differs",
+  severity: "warning",
+  needs: ["name", "progress"],
+  *check(sheet, { measures }) {
+    for (const row of sheet.rows) {
+      const cell = row.cells.progress;
+      const own = foldText(withoutRelistedMark(row.progress ?? ""));
+      if (!row.relisted || !cell || own === "") continue;
+      const bases = measures.basesByName(row);
+      const [base] = bases;
+      if (!base || bases.some((each) => foldText(each.progress ?? "") === own)) continue;
+      yield { cell, field: "progress", details: { baseRow: base.row } };
+    }
+  },
+});

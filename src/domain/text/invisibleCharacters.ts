@@ -1,0 +1,45 @@
+/**
+ * 見えない文字: characters that change a text without changing what is seen.
+ *
+ * Ideographic variation selectors (U+FE00–FE0F, U+E0100–E01EF) are left out: they choose a glyph of a
+ * person's or place's name and are content. Tab and line feed are layout, not defects.
+ */
+const FORMAT_OR_CONTROL = "\\p{Cf}|(?![\\t\\n])\\p{Cc}";
+/** Letters of no width that Unicode does not class as format characters (Hangul fillers and the like). */
+const FILLER = "\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]|[\\u17B4\\u17B5]|[\\u180B-\\u180D]";
+const INVISIBLE = `(?:${FORMAT_OR_CONTROL}|${FILLER})`;
+
+/** Spaces that look like an ordinary one but are not equal to it; between Japanese letters nobody means them. */
+const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
+
+const anyInvisible = new RegExp(`${INVISIBLE}|${ODD_SPACE}`, "u");
+const everyInvisible = new RegExp(INVISIBLE, "gu");
+const oddSpaceBetweenWords = new RegExp(`(?<=[!-~])${ODD_SPACE}+(?=[!-~])`, "gu");
+const everyOddSpace = new RegExp(ODD_SPACE, "gu");
+const carriageReturns = /\r\n?/gu;
+
+/** Windows line ends are no defect: a cell may hold CR+LF where it was pasted from elsewhere. */
+const withPlainLineEnds = (text: string): string => text.replace(carriageReturns, "\n");
+
+/** Whether a text holds at least one invisible character or odd space. */
+export function hasInvisible(text: string): boolean {
+  return anyInvisible.test(withPlainLineEnds(text));
+}
+
+/** The text without its invisible characters; an odd space between two Latin words becomes an ordinary one. */
+export function stripInvisible(text: string): string {
+  return withPlainLineEnds(text)
+    .replace(everyInvisible, "")
+    .replace(oddSpaceBetweenWords, " ")
+    .replace(everyOddSpace, "");
+}
+
+/** The code points found, as "U+200B U+00AD", each once, in order of appearance. */
+export function listInvisible(text: string): string {
+  const found = [...withPlainLineEnds(text)].filter((character) => anyInvisible.test(character));
+  return [...new Set(found)].map(codePointName).join(" ");
+}
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

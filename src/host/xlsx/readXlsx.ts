@@ -1,0 +1,74 @@
+import { EncryptedFileError } from "hucre";
+import { readXlsx as readWithHucre, type Sheet, type Workbook } from "hucre/xlsx";
+import type { Grid, MergedArea } from "../../domain/grid/Grid";
+import { columnNumber } from "../../domain/grid/cellAddress";
+import { gridCell } from "./gridCell";
+import { inspectArchive } from "./inspectArchive";
+import { UnreadableWorkbook } from "./UnreadableWorkbook";
+
+/**
+ * .xlsx を読む: every sheet as a Grid, in the workbook's order.
+ *
+ * @throws UnreadableWorkbook for what is no workbook, encrypted, damaged, too large or empty.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Grid[]> {
+  inspectArchive(bytes);
+  const { sheets } = await parse(bytes);
+  const grids = sheets.map(gridOf);
+  if (grids.every((grid) => grid.rows.length === 0)) throw new UnreadableWorkbook("noCells");
+  return grids;
+}
+
+async function parse(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    // Without styles neither number formats (001) nor struck-through text can be seen.
+    return await readWithHucre(bytes, { readStyles: true });
+  } catch (cause) {
+    throw new UnreadableWorkbook(cause instanceof EncryptedFileError ? "encrypted" : "damaged", { cause });
+  }
+}
+
+function gridOf(sheet: Sheet): Grid {
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
+    rows: withoutTrailingBlanks(
+      sheet.rows.map((values, row) =>
+        values.map((value, column) => gridCell(value, sheet.cells?.get(`${row},${column}`))),
+      ),
+    ),
+    merges: (sheet.merges ?? []).map((merge) =>
+      area(merge.startRow, merge.startCol, merge.endRow, merge.endCol),
+    ),
+    tables: (sheet.tables ?? []).flatMap(({ name, range }) => {
+      const found = range === undefined ? undefined : rangeArea(range);
+      return found ? [{ name, area: found }] : [];
+    }),
+    hiddenRows: new Set(
+      [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden).map(([row]) => row + 1),
+    ),
+    hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []))),
+    seesStrikeThrough: true,
+  };
+}
+
+/** Sheets formatted far below their content would otherwise be walked to their end. */
+function withoutTrailingBlanks(rows: Grid["rows"]): Grid["rows"] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== undefined));
+  return rows.slice(0, last + 1);
+}
+
+const area = (top: number, left: number, bottom: number, right: number): MergedArea => ({
+  top: top + 1,
+  left: left + 1,
+  bottom: bottom + 1,
+  right: right + 1,
+});
+
+function rangeArea(range: string): MergedArea | undefined {
+  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/u.exec(range);
+  const left = columnNumber(match?.[1] ?? "");
+  const right = columnNumber(match?.[3] ?? "");
+  if (!match || left === undefined || right === undefined) return undefined;
+  return { top: Number(match[2]), left, bottom: Number(match[4]), right };
+}

@@ -1,0 +1,203 @@
+import type { Finding, NotRun } from "../domain/check/Finding";
+import type { MeasureField } from "../domain/measure/MeasureRow";
+import type { DetailsOf, RuleId } from "../domain/rules/registry";
+import type { Severity } from "../domain/rules/Rule";
+
+/** What a finding says: what is wrong, and what to do. */
+interface RuleMessage<Id extends RuleId> {
+  readonly title: string;
+  readonly problem: (details: DetailsOf<Id>) => string;
+  readonly remedy: string;
+}
+
+/** 規則ごとの文: a rule without its words does not compile. */
+export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
+  "form.unanswered": {
+    title: "未回答の様式",
+    problem: ({ rows }) => `${rows}行のどれにも状況・進捗状況の記入がありません。`,
+    remedy: "記入前の様式であれば、担当府省庁に回答をお願いしてください。",
+  },
+  "id.duplicate": {
+    title: "番号の重複",
+    problem: ({ id, others }) => `番号「${id}」が${others}行目にもあります。`,
+    remedy: "どちらかの番号を直してください。",
+  },
+  "label.lookalike": {
+    title: "項番の文字ちがい",
+    problem: ({ letter }) => `項番の文字が片仮名の「${letter}」ではなく、よく似た別の文字です。`,
+    remedy: "片仮名に直してください。",
+  },
+  "name.missing": {
+    title: "施策名の記入もれ",
+    problem: () => "施策名が空欄です。",
+    remedy: "施策名を記入してください。",
+  },
+  "ministry.missing": {
+    title: "担当府省庁の記入もれ",
+    problem: () => "担当府省庁が空欄です。",
+    remedy: "担当府省庁を記入してください。",
+  },
+  "ministry.unknown": {
+    title: "府省庁名が見つからない",
+    problem: ({ names, candidates }) =>
+      `「${names}」は府省庁マスタにありません。${candidates === "" ? "" : `「${candidates}」のことかもしれません。`}`,
+    remedy: "正しい名前に直すか、府省庁マスタに加えてください。",
+  },
+  "ministry.unit": {
+    title: "府省庁以外の名前",
+    problem: ({ names }) => `「${names}」は府省庁の内部の組織、又は府省庁以外の団体です。`,
+    remedy: "このままでよいか確認してください。",
+  },
+  "ministry.abbreviation": {
+    title: "府省庁の略称",
+    problem: ({ names, full }) => `「${names}」は略称です。正式な名前は「${full}」です。`,
+    remedy: "正式な名前に直してください。",
+  },
+  "ministry.variant": {
+    title: "府省庁名の表記ゆれ",
+    problem: ({ right }) => `「${right}」と読めますが、空白や字形が正式な表記と違います。`,
+    remedy: "正式な表記に直してください。",
+  },
+  "ministry.not-in-force": {
+    title: "その年度にない府省庁",
+    problem: ({ names, fiscalYear, related }) =>
+      `「${names}」は${fiscalYear}年度にはありません。${related === "" ? "" : `${fiscalYear}年度にあたる組織は「${related}」です。`}`,
+    remedy: "年度と担当府省庁を確認してください。",
+  },
+  "ministry.group-term": {
+    title: "総称の書き方",
+    problem: ({ names, terms }) => `「${names}」は、ほかでは「${terms}」と書かれる総称です。`,
+    remedy: "指す範囲が同じであれば、書き方をそろえてください。",
+  },
+  "ministry.duplicate": {
+    title: "府省庁の重複",
+    problem: ({ names }) => `「${names}」が二度書かれています。`,
+    remedy: "一方を消してください。",
+  },
+  "status.missing": {
+    title: "状況の記入もれ",
+    problem: () => "状況が空欄です。",
+    remedy: "状況の区分を記入してください。",
+  },
+  "status.unknown": {
+    title: "区分にない状況",
+    problem: ({ value, codes }) => `「${value}」は状況の区分（${codes}）にありません。`,
+    remedy: "区分のどれに当たるか確認して直してください。",
+  },
+  "status.variant": {
+    title: "状況の記号ちがい",
+    problem: ({ value, code }) => `「${value.trim()}」は「${code}」とは別の文字なので、集計から漏れます。`,
+    remedy: "区分の記号に直してください。",
+  },
+  "status.contradicts-progress": {
+    title: "状況と進捗状況の食いちがい",
+    problem: ({ status, ending }) => `状況は「${status}」ですが、進捗状況は「…${ending}」で終わっています。`,
+    remedy: "どちらが正しいか確認してください。",
+  },
+  "progress.missing": {
+    title: "進捗状況の記入もれ",
+    problem: () => "進捗状況が空欄です。",
+    remedy: "進捗状況を記入してください。",
+  },
+  "progress.ditto": {
+    title: "「同上」などの書き方",
+    problem: ({ value }) => `「${value}」は、並べ替えや統合をすると別の行を指してしまいます。`,
+    remedy: "内容そのものを書いてください。",
+  },
+  "relisted.dangling": {
+    title: "元の施策がない再掲",
+    problem: ({ nearest }) =>
+      `再掲とありますが、同じ名前の元の施策が見つかりません。${nearest === "" ? "" : `近い名前に「${nearest}」があります。`}`,
+    remedy: "施策名を元の施策と同じにするか、再掲でよいか確認してください。",
+  },
+  "relisted.ministries-differ": {
+    title: "再掲と元の担当のちがい",
+    problem: ({ base, baseRow }) => `元の施策（${baseRow}行目）の担当は「${base}」です。`,
+    remedy: "どちらが正しいか確認してください。",
+  },
+  "relisted.text-differs": {
+    title: "再掲と元の進捗状況のちがい",
+    problem: ({ baseRow }) => `元の施策（${baseRow}行目）の進捗状況と文が違います。`,
+    remedy: "「再掲」だけにするか、元の施策と同じ文にしてください。",
+  },
+  "deadline.unreadable": {
+    title: "読めない期限",
+    problem: ({ value, impossible }) =>
+      impossible === ""
+        ? `「${value}」から時期を読み取れません。`
+        : `「${impossible}」という日はありません。`,
+    remedy: "「2010年度末」のように、時期が分かる書き方にしてください。",
+  },
+  "text.invisible": {
+    title: "見えない文字",
+    problem: ({ characters }) => `目に見えない文字（${characters}）が入っています。`,
+    remedy: "取り除いてください。",
+  },
+  "text.struck-through": {
+    title: "見え消し",
+    problem: ({ struck }) => `「${struck}」に取り消し線が引かれたままです。`,
+    remedy: "消した部分を取り除いてください。",
+  },
+  "text.lookalike-script": {
+    title: "よく似た別の文字",
+    problem: ({ differing }) => `見た目の似た別の文字が混じっています（${differing}）。`,
+    remedy: "正しい文字に直してください。",
+  },
+  "cell.error-value": {
+    title: "エラー値",
+    problem: ({ value }) => `セルの値がエラー（${value}）です。`,
+    remedy: "数式や参照先を直し、正しい値を入れてください。",
+  },
+  "cell.formula-like": {
+    title: "数式と取られる文字",
+    problem: ({ opening }) => `「${opening}」で始まる文字列は、入力し直すと数式として計算されます。`,
+    remedy: "先頭の文字を取るか、文として書き直してください。",
+  },
+};
+
+/** The sentences of a finding. The details are those its own rule gave, so the two belong together. */
+export function findingMessage({ rule, details }: Pick<Finding, "rule" | "details">): string {
+  const message = ruleMessages[rule] as unknown as RuleMessage<RuleId>;
+  return message.problem(details as never) + message.remedy;
+}
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: "誤り",
+  warning: "注意",
+  info: "参考",
+};
+
+export const fieldNames: Readonly<Record<MeasureField | "sheet", string>> = {
+  id: "番号",
+  chapter: "章",
+  section: "節",
+  item: "項",
+  group: "小項目",
+  subgroup: "細目",
+  label: "該当項目",
+  name: "施策名",
+  ministries: "担当府省庁",
+  status: "状況",
+  progress: "進捗状況",
+  deadline: "実施期限",
+  note: "備考",
+  sheet: "シート",
+};
+
+export const layoutNames = { list: "一覧形式", printed: "印刷形式", none: "施策なし" } as const;
+
+const lackNames: Readonly<Record<Exclude<NotRun["lacks"], MeasureField>, string>> = {
+  fiscalYear: "年度が分からないため検査していません。年度を指定すると検査します。",
+  term: "期（上半期・年度末）が分からないため検査していません。",
+  asOf: "基準日が分からないため検査していません。",
+  measures: "施策の表が見つからないため検査していません。",
+  hidden: "非表示のシートのため検査していません。シートを指定すると検査します。",
+  empty: "何も書かれていないシートのため検査していません。",
+  strikeThrough: "セルの一部だけの取り消し線を読み取れないため検査していません。",
+};
+
+/** Why a rule was not run. */
+export const notRunMessage = ({ lacks }: Pick<NotRun, "lacks">): string =>
+  lacks in lackNames
+    ? lackNames[lacks as keyof typeof lackNames]
+    : `${fieldNames[lacks as MeasureField]}の列が見つからないため検査していません。`;
