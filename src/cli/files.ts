@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import type { Grid } from "../domain/grid/Grid";
 import { MAX_FILE_BYTES } from "../host/xlsx/inspectArchive";
 import { readXlsx } from "../host/xlsx/readXlsx";
-import { UnreadableWorkbook } from "../host/xlsx/UnreadableWorkbook";
+import { UnreadableWorkbook } from "../domain/grid/UnreadableWorkbook";
 import { unreadableMessages, usageMessages } from "../messages/cliMessages.ja";
 import { UserError } from "./UserError";
 

@@ -1,4 +1,4 @@
-import type { UnreadableReason } from "../host/xlsx/UnreadableWorkbook";
+import type { UnreadableReason } from "../domain/grid/UnreadableWorkbook";
 
 /** ファイルを読めない理由, each with what to do. */
 export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {

@@ -126,7 +126,7 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
       impossible === ""
         ? `「${value}」から時期を読み取れません。`
         : `「${impossible}」という日はありません。`,
-    remedy: "「2010年度末」のように、時期が分かる書き方にしてください。",
+    remedy: "「2025年度末」のように、時期が分かる書き方にしてください。",
   },
   "text.invisible": {
     title: "見えない文字",

@@ -19,8 +19,9 @@ export interface MinistryMention {
   readonly unit?: string;
 }
 
-const separator =
-  /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+◎○●〇◯※\]】」|])/u;
+const separator = /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+\]】」|])/u;
+/** 主担当の印 before a name (◎内閣官房、○総務省); elsewhere the same marks stand for letters left out (○○課). */
+const leadMark = /^[◎○●〇◯※]/u;
 const openBracket = /^[([【［]/u;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "【": "】" };
 /** 内閣官房等, 総務省ほか: the ending adds nobody by name. */
@@ -37,7 +38,7 @@ export function readMinistries(text: string, index: MinistryIndex): MinistryMent
   const folded = ministryKeyWithSource(text);
   let position = 0;
   while (position < folded.key.length) {
-    const skipped = separatorLength(folded.key, position);
+    const skipped = separatorLength(folded.key, position, index);
     if (skipped > 0) {
       position += skipped;
     } else {
@@ -49,8 +50,12 @@ export function readMinistries(text: string, index: MinistryIndex): MinistryMent
   return mentions;
 }
 
-const separatorLength = (key: string, position: number): number =>
-  separator.exec(key.slice(position, position + 4))?.[0].length ?? 0;
+function separatorLength(key: string, position: number, index: MinistryIndex): number {
+  const found = separator.exec(key.slice(position, position + 4));
+  if (found) return found[0].length;
+  const marksName = leadMark.test(key.charAt(position)) && index.longestAt(key, position + 1) !== undefined;
+  return marksName ? 1 : 0;
+}
 
 interface Read {
   readonly mention: MinistryMention;
@@ -91,7 +96,7 @@ function readKnown(
 function isBoundary(text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean {
   return (
     position >= folded.key.length ||
-    separatorLength(folded.key, position) > 0 ||
+    separatorLength(folded.key, position, index) > 0 ||
     breaksBefore(text, folded, position) ||
     index.longestAt(folded.key, position)?.form === "name"
   );
@@ -107,7 +112,7 @@ function runEnd(text: string, folded: FoldedText, from: number, index: MinistryI
   let position = from + 1;
   while (
     position < folded.key.length &&
-    separatorLength(folded.key, position) === 0 &&
+    separatorLength(folded.key, position, index) === 0 &&
     !(breaksBefore(text, folded, position) && index.longestAt(folded.key, position))
   ) {
     position = bracketEnd(folded.key, position) ?? position + 1;

@@ -1,5 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
-import { UnreadableWorkbook } from "./UnreadableWorkbook";
+import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
 
 /** A workbook of 100,000 rows is below 20 MB; beyond this it is no form. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Grid, MergedArea } from "../../domain/grid/Grid";
 import { columnNumber } from "../../domain/grid/cellAddress";
 import { gridCell } from "./gridCell";
 import { inspectArchive } from "./inspectArchive";
-import { UnreadableWorkbook } from "./UnreadableWorkbook";
+import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
 
 /**
  * .xlsx を読む: every sheet as a Grid, in the workbook's order.

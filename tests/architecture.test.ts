@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+/** Which folders of src/ a folder may import from; domain knows nobody. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  messages: ["domain"],
+  jobs: ["domain"],
+  excel: ["domain", "jobs"],
+  host: ["domain"],
+  cli: ["domain", "jobs", "host", "messages"],
+  taskpane: ["domain", "jobs", "excel", "messages"],
+  commands: ["domain", "jobs", "excel", "messages"],
+  preview: ["domain", "jobs", "excel", "host", "messages", "taskpane"],
+};
+
+/** The only packages that pure code may use: they touch neither Excel, React, files nor the clock. */
+const purePackages = ["fastest-levenshtein"];
+const SRC = "src";
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(SRC, file), "utf8");
+  const targets = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+  const folder = file.split(path.sep)[0] ?? "";
+  return targets.map((target) => ({ file, folder, target }));
+}
+
+const imports = sourceFiles().flatMap(importsOf);
+const isOwn = ({ target }: Import): boolean => target.startsWith(".");
+const targetFolder = ({ file, target }: Import): string =>
+  path.join(path.dirname(file), target).split(path.sep)[0] ?? "";
+
+describe("the arrows between the folders of src/", () => {
+  test("every folder is known, and imports were found at all", () => {
+    expect([...new Set(imports.map(({ folder }) => folder))].filter((folder) => !(folder in arrows))).toEqual(
+      [],
+    );
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test("a folder imports only from where its arrow points", () => {
+    const wrong = imports
+      .filter(isOwn)
+      .filter(
+        (each) => targetFolder(each) !== each.folder && !arrows[each.folder]?.includes(targetFolder(each)),
+      )
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("domain, jobs and messages use no platform", () => {
+    const pure = imports.filter(({ folder }) => ["domain", "jobs", "messages"].includes(folder));
+    const foreign = pure.filter((each) => !isOwn(each) && !purePackages.includes(each.target));
+    expect(foreign.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test("domain asks no clock", () => {
+    const clocks = sourceFiles()
+      .filter((file) => file.startsWith("domain"))
+      .filter((file) =>
+        /Date\.now|new Date\(\)|performance\.now/u.test(readFileSync(path.join(SRC, file), "utf8")),
+      );
+    expect(clocks).toEqual([]);
+  });
+
+  test("Office.js is spoken in excel/ only", () => {
+    const speakers = sourceFiles()
+      .filter((file) => !/^(?:excel|host)/u.test(file))
+      .filter((file) => /Excel\.run|\.sync\(/u.test(readFileSync(path.join(SRC, file), "utf8")));
+    expect(speakers).toEqual([]);
+  });
+
+  test("no invisible or Cyrillic letter stands literally in a source", () => {
+    const letters = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0400-\u04FF]/u;
+    const files = sourceFiles().filter((file) => letters.test(readFileSync(path.join(SRC, file), "utf8")));
+    expect(files).toEqual([]);
+  });
+});

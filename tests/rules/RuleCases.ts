@@ -1,0 +1,41 @@
+import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
+import type { GridCell } from "../../src/domain/grid/Grid";
+import type { MeasureField } from "../../src/domain/measure/MeasureRow";
+
+/** The fields of one row as a test writes them; what is left out is sound. */
+export type CaseRow = Partial<Record<MeasureField, string | GridCell>>;
+
+/** 良い例: rows on which the rule must stay silent. */
+export interface GoodCase {
+  readonly rows: readonly CaseRow[];
+  readonly facts?: DocumentFacts;
+}
+
+/** 悪い例: rows on which the rule must fire, once for each of `finds`. */
+export interface BadCase extends GoodCase {
+  readonly finds: readonly {
+    /** Row of the case, from 0. */
+    readonly at?: number;
+    readonly field: MeasureField | "sheet";
+    /** null: nobody can know. */
+    readonly suggestion: string | null;
+    readonly safe?: boolean;
+  }[];
+}
+
+export interface RuleCases {
+  readonly bad: readonly BadCase[];
+  readonly good: readonly GoodCase[];
+}
+
+/** One row as a good case. */
+export const good = (row: CaseRow, facts?: DocumentFacts): GoodCase => ({
+  rows: [row],
+  ...(facts && { facts }),
+});
+
+/** One row with one wrong field, and what is offered for it. */
+export const bad = (row: CaseRow, field: MeasureField, suggestion: string | null, safe = false): BadCase => ({
+  rows: [row],
+  finds: [{ field, suggestion, safe }],
+});

@@ -1,0 +1,10 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const cellErrorValue: RuleCases = {
+  bad: [
+    bad({ progress: { kind: "error", text: "#REF!" } }, "progress", null),
+    bad({ status: { kind: "error", text: "#N/A" } }, "status", null),
+    bad({ name: "#VALUE!" }, "name", null),
+  ],
+  good: [good({ progress: "#1の工程を終えた。" }), good({ progress: "・#REF!の表示を直した。" })],
+};

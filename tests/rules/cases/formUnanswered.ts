@@ -1,0 +1,14 @@
+import { good, type RuleCases } from "../RuleCases";
+
+export const formUnanswered: RuleCases = {
+  bad: [
+    {
+      rows: [
+        { status: "", progress: "" },
+        { status: "", progress: "" },
+      ],
+      finds: [{ field: "sheet", suggestion: null }],
+    },
+  ],
+  good: [{ rows: [{ status: "", progress: "" }, { status: "○" }] }, good({ status: "" })],
+};

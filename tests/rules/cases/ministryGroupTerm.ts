@@ -1,0 +1,14 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const ministryGroupTerm: RuleCases = {
+  bad: [
+    bad({ ministries: "内閣官房及び全府省" }, "ministries", "内閣官房及び全府省庁"),
+    bad({ ministries: "内閣官房及び関係省庁" }, "ministries", "内閣官房及び関係府省庁"),
+    bad({ ministries: "全省庁" }, "ministries", "全府省庁"),
+  ],
+  good: [
+    good({ ministries: "全府省庁" }),
+    good({ ministries: "内閣官房、重要インフラ所管省庁及び関係府省庁" }),
+    good({ ministries: "独立行政法人等所管府省庁" }),
+  ],
+};

@@ -1,0 +1,11 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const ministryUnit: RuleCases = {
+  bad: [
+    bad({ ministries: "総務省情報流通行政局" }, "ministries", null),
+    bad({ ministries: "経済産業省（商務情報政策局）及び総務省" }, "ministries", null),
+    bad({ ministries: "IPA" }, "ministries", null),
+    bad({ ministries: "警察庁及び都道府県警察" }, "ministries", null),
+  ],
+  good: [good({ ministries: "総務省及び警察庁" }), good({ ministries: "全府省庁" })],
+};

@@ -1,0 +1,23 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const ministryUnknown: RuleCases = {
+  bad: [
+    bad({ ministries: "経済産業庁" }, "ministries", "経済産業省"),
+    bad({ ministries: "内閣官坊、総務省及び全府省庁" }, "ministries", "内閣官房、総務省及び全府省庁"),
+    bad({ ministries: "総務局" }, "ministries", "総務省"),
+    bad({ ministries: "文部科学" }, "ministries", "文部科学省"),
+    // One edit from 総務省, 法務省, 外務省 and 財務省 alike: no answer.
+    bad({ ministries: "労務省" }, "ministries", null),
+    bad({ ministries: "大阪府" }, "ministries", null),
+    // Half an answer is none: the cell is offered whole or not at all.
+    bad({ ministries: "経済産業庁及び何とか委員会" }, "ministries", null),
+  ],
+  good: [
+    good({ ministries: "内閣官房、内閣府、警察庁及び総務省" }),
+    good({ ministries: "経産省" }),
+    good({ ministries: "総務省情報流通行政局" }),
+    good({ ministries: "IPA及び都道府県警察" }),
+    good({ ministries: "内閣官房等" }),
+    good({ ministries: "内閣官房\n総務\n省及び経済産\n業省" }),
+  ],
+};

@@ -1,0 +1,6 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const nameMissing: RuleCases = {
+  bad: [bad({ name: "" }, "name", null), bad({ name: "\u3000\u200B" }, "name", null)],
+  good: [good({ name: "施策" }), good({ name: "", progress: "再掲" })],
+};

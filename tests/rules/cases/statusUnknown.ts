@@ -1,0 +1,22 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const statusUnknown: RuleCases = {
+  bad: [
+    bad({ status: "Ａ" }, "status", null),
+    bad({ status: "?" }, "status", null),
+    bad({ status: "進行中" }, "status", null),
+    bad({ status: "－" }, "status", null),
+    // A written minus, or a filled triangle: only its writer knows.
+    bad({ status: "▲" }, "status", "△"),
+    bad({ status: "●" }, "status", "○"),
+    bad({ status: "0" }, "status", "○"),
+    bad({ status: "○（一部）" }, "status", "○"),
+  ],
+  good: [
+    good({ status: "◎" }),
+    good({ status: "×" }),
+    good({ status: "実施済み" }),
+    good({ status: "〇" }),
+    good({ status: "再掲" }),
+  ],
+};

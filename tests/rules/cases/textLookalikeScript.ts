@@ -1,0 +1,20 @@
+import { bad, good, type RuleCases } from "../RuleCases";
+
+export const textLookalikeScript: RuleCases = {
+  bad: [
+    bad({ name: "政府全体での\u0420DCAサイクル" }, "name", "政府全体でのPDCAサイクル", true),
+    bad({ name: "ネットワークのI\u0420化" }, "name", "ネットワークのIP化", true),
+    bad({ name: "G\u0405OCの充実" }, "name", "GSOCの充実", true),
+    bad({ progress: "・\u0421\u0421の認証" }, "progress", "・CCの認証", true),
+    bad({ progress: "・\u0391PIを公開" }, "progress", "・APIを公開", true),
+    bad({ name: "サイバ一セキュリティ" }, "name", "サイバーセキュリティ", true),
+  ],
+  good: [
+    good({ progress: "・\u03B1版を公開し、\u03B2テストを行った。" }),
+    good({ progress: "・\u03A3と\u03A9の記号、10\u03BCm、\u0394t" }),
+    good({ progress: "・ロシア語の\u041F\u0440\u0430\u0432\u0434\u0430紙" }),
+    good({ name: "データ一覧とサーバ一式" }),
+    good({ name: "一般の利用者" }),
+    good({ name: "カ行の一文字" }),
+  ],
+};

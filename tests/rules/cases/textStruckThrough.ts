@@ -1,0 +1,15 @@
+import { good, type RuleCases } from "../RuleCases";
+
+export const textStruckThrough: RuleCases = {
+  bad: [
+    {
+      rows: [{ progress: { kind: "text", text: "実施済", struck: "実施予定" } }],
+      finds: [{ field: "progress", suggestion: "実施済" }],
+    },
+    {
+      rows: [{ status: { kind: "text", text: "", struck: "×" } }],
+      finds: [{ field: "status", suggestion: "" }],
+    },
+  ],
+  good: [good({ progress: "実施済" })],
+};

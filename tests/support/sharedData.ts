@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { readXlsx } from "../../src/host/xlsx/readXlsx";
+import type { Grid } from "../../src/domain/grid/Grid";
+
+/** Real workbooks with their truth, beside the project where they are present. */
+const FOLDER = process.env["SHARED_DATA_DIR"] ?? path.resolve("..", "shared", "data");
+
+/** Runs the tests where the folder is present; elsewhere one skipped line says so. */
+export const describeWithSharedData: jest.Describe | jest.Describe["skip"] = existsSync(FOLDER)
+  ? describe
+  : describe.skip;
+
+export const sharedFile = (name: string): string => path.join(FOLDER, name);
+export const readSharedGrids = (name: string): Promise<Grid[]> => readXlsx(readFileSync(sharedFile(name)));
+export const readSharedTruth = <T>(name: string): T =>
+  JSON.parse(readFileSync(sharedFile(name), "utf8")) as T;
