@@ -57,12 +57,29 @@ function opensHeader(reader: GridReader, row: number, match: Match): boolean {
   const matches = columns.map((column) => match(reader.own(row, column)?.text ?? ""));
   const sure = matches.filter((each) => each !== undefined && each.certainty >= SURE);
   const fields = new Set(sure.map((each) => each?.field));
+  if (
+    isOfOtherTable(
+      columns.map((column) => reader.own(row, column)?.text ?? ""),
+      fields,
+    )
+  )
+    return false;
   const known = matches.filter((each) => each !== undefined).length;
   return (
     fields.size >= 2 &&
     [...fields].some((field) => field && telling.has(field)) &&
     known * 2 >= columns.length
   );
+}
+
+/** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
+function isOfOtherTable(
+  texts: readonly string[],
+  fields: ReadonlySet<HeaderMatch["field"] | undefined>,
+): boolean {
+  const isMeasures =
+    fields.has("name") && (fields.has("progress") || fields.has("status") || fields.has("ministries"));
+  return texts.some(isOtherTableHeader) && !isMeasures;
 }
 
 /** Vertical merges, or a row of nothing but header words below, make a header of several rows. */

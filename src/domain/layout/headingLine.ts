@@ -43,3 +43,14 @@ export function headingLevel(text: string): HeadingField | undefined {
   if (trimmed.length > LONGEST || sentence.test(trimmed)) return undefined;
   return marks.find(({ pattern }) => pattern.test(trimmed))?.level;
 }
+
+const numberMark = /^(?:第|[（(])?(\d{1,2})(?:[章節項）).、]|\s|$)/u;
+const firstCircled = "①".codePointAt(0) ?? 0;
+
+/** The number in a heading's mark: １ …, （１）…, ①… → 1. Undefined for unnumbered headings. */
+export function headingNumber(text: string): number | undefined {
+  const circled = (text.codePointAt(0) ?? 0) - firstCircled + 1;
+  if (circled >= 1 && circled <= 20) return circled;
+  const digits = numberMark.exec(text.normalize("NFKC"))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -10,6 +10,7 @@ import type { ColumnMap } from "./ColumnMap";
 import { findHeaders, headerAt, opensOtherTable, type HeaderBlock } from "./HeaderBlock";
 import { headingLevel, headingText } from "./headingLine";
 import { HeadingStack } from "./HeadingStack";
+import { isWhole } from "./isWhole";
 import { isRemark, isTotal } from "./lineKinds";
 import { readRow } from "./readRow";
 import type { HeadingLine, NoMeasures, SheetMapping, SheetReading, TotalLine } from "./SheetReading";
@@ -89,7 +90,7 @@ class SheetWalk {
       headings: this.#headingLines,
       totals: this.#totals,
       struckRows: this.#struckRows,
-      isWhole: found && (printed || hasManyLeads(this.#rows)),
+      isWhole: isWhole(this.#rows, printed),
       titles: this.#titles,
       headerTexts: this.headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
     };
@@ -229,9 +230,4 @@ const rowsFrom = (first: number, last: number): number[] =>
 function claimedNumber(text: string): number | undefined {
   const digits = /^(?:合?計|小計|総計)?[:：]?(\d{1,6})(?:施策|件|項目|行)?$/u.exec(foldText(text))?.[1];
   return digits === undefined ? undefined : Number(digits);
-}
-
-/** More than one ministry leads a measure: no single ministry's form. */
-function hasManyLeads(rows: readonly MeasureRow[]): boolean {
-  return new Set(rows.map((row) => row.ministries[0]).filter((lead) => lead !== undefined)).size > 1;
 }
