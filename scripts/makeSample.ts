@@ -48,7 +48,9 @@ function sampleSheet(): WriteSheet {
     rows,
     cells: new Map(
       rows.flatMap((cells, row) =>
-        row < HEADER_ROW || cells.length < 9 ? [] : cells.map((value, column) => [`${row},${column}`, styled(value, row)]),
+        row < HEADER_ROW || cells.length < 9
+          ? []
+          : cells.map((value, column) => [`${row},${column}`, styled(value, row)]),
       ),
     ),
     columns: [6, 16, 16, 9, 34, 22, 15, 8, 48].map((width) => ({ width })),

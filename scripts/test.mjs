@@ -5,7 +5,11 @@ const RESULT = "coverage/jest.json";
 
 ensureInstalled();
 rmSync(RESULT, { force: true });
-const code = run("node_modules/jest/bin/jest.js", ["--json", `--outputFile=${RESULT}`, ...process.argv.slice(2)]);
+const code = run("node_modules/jest/bin/jest.js", [
+  "--json",
+  `--outputFile=${RESULT}`,
+  ...process.argv.slice(2),
+]);
 const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
   readFileSync(RESULT, "utf8"),
 );

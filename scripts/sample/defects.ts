@@ -22,7 +22,12 @@ export const sampleDefects: readonly SampleDefect[] = [
   { rule: "progress.ditto", measure: 29, field: "progress", value: "同上" },
   { rule: "deadline.unreadable", measure: 35, field: "deadline", value: "そのうち" },
   { rule: "text.invisible", measure: 37, field: "name", value: "古い測量図\u200Bの画像の公開" },
-  { rule: "text.lookalike-script", measure: 33, field: "progress", value: "・届の項目を\u0420\u0421で半分にした。" },
+  {
+    rule: "text.lookalike-script",
+    measure: 33,
+    field: "progress",
+    value: "・届の項目を\u0420\u0421で半分にした。",
+  },
   { rule: "relisted.dangling", measure: 41, field: "name", value: "気象データの取出し口の整備" },
   { rule: "cell.formula-like", measure: 46, field: "progress", value: "=九月までに六号を出した。" },
 ];

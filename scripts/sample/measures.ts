@@ -94,7 +94,8 @@ export function sampleMeasures(): SampleMeasure[] {
   let item = "";
   for (const line of lines.trim().split("\n")) {
     const [label = "", name, ministries = "", status = "", deadline = "", progress = ""] = line.split("｜");
-    if (name !== undefined) measures.push({ section, item, label, name, ministries, status, deadline, progress });
+    if (name !== undefined)
+      measures.push({ section, item, label, name, ministries, status, deadline, progress });
     else if (label.startsWith("（")) section = label;
     else item = label;
   }

@@ -64,8 +64,10 @@ function parse(args: readonly string[]) {
 function argumentError(error: unknown): unknown {
   if (!(error instanceof TypeError) || !("code" in error)) return error;
   const option = /'(-[^' ]*)/u.exec(error.message)?.[1] ?? "";
-  const isUnknown = error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-  return new UserError(isUnknown ? usageMessages.unknownOption(option) : usageMessages.missingValue(option));
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return new UserError(usageMessages.unknownOption(option));
+  const takesNone = error.message.includes("does not take an argument");
+  return new UserError(takesNone ? usageMessages.needlessValue(option) : usageMessages.missingValue(option));
 }
 
 function readFacts(fiscalYear?: string, term?: string, asOf?: string): DocumentFacts {

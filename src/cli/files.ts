@@ -25,7 +25,8 @@ export async function readWorkbookFile(file: string): Promise<Grid[]> {
 /** The size is asked first: a file that will be refused is not loaded. */
 async function readBytes(file: string): Promise<Uint8Array> {
   const info = await stat(file).catch(() => undefined);
-  if (!info?.isFile()) throw new UnreadableWorkbook("notFound");
+  if (!info) throw new UnreadableWorkbook("notFound");
+  if (!info.isFile()) throw new UnreadableWorkbook("notAFile");
   if (info.size > MAX_FILE_BYTES) throw new UnreadableWorkbook("tooLarge");
   return readFile(file);
 }

@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Com
 /** The command line: prints the result, or one line on stderr; never exits before its output is written. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   try {
+    if (name === "--help" || name === "help") {
+      process.stdout.write(`${usageMessages.usage}\n`);
+      return;
+    }
     if (name === undefined) throw new UserError(usageMessages.usage);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UserError(usageMessages.unknownCommand(name));
@@ -21,11 +25,15 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
   }
 }
 
-/** Our own fault is told as one too: the user learns that nothing was lost, and whom to tell. */
+/** One line that names the file. Our own fault is told as one too, so that the user learns nothing was lost. */
 function sentenceOf(error: unknown, args: readonly string[]): string {
-  if (error instanceof UserError) return error.message;
-  const file = args.find((arg) => !arg.startsWith("-")) ?? "";
-  return usageMessages.unexpected(file, error instanceof Error ? error.message : String(error));
+  const file = args.find((arg) => /\.xls\w?$/iu.test(arg)) ?? args.find((arg) => !arg.startsWith("-")) ?? "";
+  if (!(error instanceof UserError)) {
+    return oneLine(usageMessages.unexpected(file, error instanceof Error ? error.message : String(error)));
+  }
+  return oneLine(file === "" || error.message.includes(file) ? error.message : `${file}: ${error.message}`);
 }
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 
 await main(process.argv.slice(2));

@@ -3,6 +3,9 @@ import type { UnreadableReason } from "../domain/grid/UnreadableWorkbook";
 /** ファイルを読めない理由, each with what to do. */
 export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
   notFound: "ファイルが見つかりません。場所と名前を確かめてください。",
+  notAFile: "ファイルではありません。フォルダーではなく、Excel ブック（.xlsx）を一つ指定してください。",
+  farCell:
+    "シートの端（XFD列や1048576行目など）まで書式があり、読めません。使っていない行と列を削除して保存し直してください。",
   emptyFile: "ファイルの中身が空です。元のファイルをもう一度保存してください。",
   notWorkbook:
     "Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック (*.xlsx)」として保存してください。",
@@ -25,6 +28,7 @@ export const usageMessages = {
   oneFile: "check で調べるファイルは一つだけ指定してください。",
   unknownOption: (option: string) => `「${option}」という指定は使えません。`,
   missingValue: (option: string) => `「${option}」には値が必要です。`,
+  needlessValue: (option: string) => `「${option}」には値を付けられません。`,
   badFiscalYear: (value: string) => `--fiscal-year の「${value}」は西暦の年度（例: 2010）ではありません。`,
   badTerm: (value: string) => `--term の「${value}」は「上半期」か「年度末」ではありません。`,
   badDate: (value: string) => `--as-of の「${value}」は日付（例: 2011-03-31）ではありません。`,

@@ -187,10 +187,7 @@ describe("list layout", () => {
   });
 
   test("a name is one line whatever the cell's width made of it; progress keeps its lines", () => {
-    const grid = gridOf([
-      HEADER,
-      ["ア）", "重要イン\nフラの\r\n　防護".replace("　", "\u3000"), "総務\n省", "・一\n・二"],
-    ]);
+    const grid = gridOf([HEADER, ["ア）", "重要イン\nフラの\r\n　防護", "総務\n省", "・一\n・二"]]);
     expect(values(grid, "name", "ministries", "progress")).toEqual([
       ["重要インフラの防護", ["総務省"], "・一\n・二"],
     ]);
@@ -219,7 +216,7 @@ describe("list layout", () => {
 describe("printed layout", () => {
   const printed = gridOf(
     [
-      ["１　暮らし".replace("　", "\u3000")],
+      ["１　暮らし"],
       ["（１）備え"],
       ["・災害の備え"],
       HEADER,
@@ -228,7 +225,7 @@ describe("printed layout", () => {
       HEADER,
       ["ア）ａ）", "点検", "法務省", "・二"],
       ["ア）ｂ）①"],
-      ["Ⅰ　道具".replace("　", "\u3000")],
+      ["Ⅰ　道具"],
       ["ア）", "道具", "法務省", "・三"],
       ["（２）学び"],
       ["① 学校"],

@@ -23,8 +23,13 @@ const month =
 const part = new RegExp(`^の?(?<part>${PART})`, "u");
 const bound = new RegExp(`^[にをの]?(?<bound>${BOUND})`, "u");
 
+/** 年度未: the 末 of a deadline mistaken. */
+const misspelt = /(?:\d|度|月)未(?=$|[まにをで、])/u;
 const recurring =
   /継続|随時|順次|毎月|毎週|毎年|毎年度|定期的|常時|引き続き|引続き|恒常|恒久|適宜|都度|各年度|通年|ごと|毎/u;
+/** 時期を言葉で定めたもの: no day can be read, but the time is stated. */
+const worded =
+  /速やか|早期|早急|できる限り早|できるだけ早|可能な限り早|当面|逐次|年央|前期|後期|必要に応じ|次第|実施中|年以内|年後|中長期|[短中長]期|次期|国会|.{2,}まで(?:に)?$|.{2,}後(?:に|、|$)/u;
 const done = /実施済|完了|達成済|措置済|対応済|終了/u;
 
 /** Relative years from the document's fiscal year. */
@@ -45,7 +50,9 @@ export function readDeadline(text: string, fiscalYear: number | undefined): Dead
     if (read.impossible !== undefined) impossible.push(read.impossible);
     rest = rest.slice(match.index + Math.max(read.length, 1));
   }
+  impossible.push(...(misspelt.exec(words) ?? []));
   if (recurring.test(words)) milestones.push({ kind: "recurring", text: words });
+  if (milestones.length === 0 && worded.test(words)) milestones.push({ kind: "around", text: words });
   if (done.test(words)) milestones.push({ kind: "done", text: words });
   return { milestones, impossible };
 }
@@ -88,7 +95,7 @@ function periodOf(
     ...((tail["part"] ?? tail["monthPart"]) !== undefined && { part: tail["part"] ?? tail["monthPart"] }),
   } as Pick<Period, "month" | "day" | "part">;
   if (era !== undefined) {
-    const western = westernYear(era.toLowerCase(), eraYear === "元" ? 1 : Number(eraYear));
+    const western = plannedYear(era.toLowerCase(), eraYear === "元" ? 1 : Number(eraYear));
     return western === undefined ? undefined : { year: western, fiscal: fiscal !== undefined, ...numbers };
   }
   if (year !== undefined) return { year: Number(year), fiscal: fiscal !== undefined, ...numbers };
@@ -101,6 +108,10 @@ function periodOf(
     ...numbers,
   };
 }
+
+/** Plans written before 2019 look ahead to 平成32年度. */
+const plannedYear = (era: string, eraYear: number): number | undefined =>
+  /^(?:平成|平|h)$/u.test(era) && eraYear <= 50 ? 1988 + eraYear : westernYear(era, eraYear);
 
 /** 28年度 names no era: 令和 in a document of 令和, else 平成. */
 function shortYear(eraYear: number, fiscalYear: number | undefined): number {

@@ -1,13 +1,14 @@
 import type { Grid, GridCell, MergedArea } from "./Grid";
 
-/** Excel's widest sheet; makes (row, column) one number. */
-const COLUMNS = 16384;
+/** Taller merges are kept apart: entered row by row, a few of them would fill the memory. */
+const TALL = 1000;
 
 /** シートの読み手: answers for one cell, knowing which merged area it lies in. Rows and columns from 1. */
 export class GridReader {
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly #mergedInto = new Map<number, MergedArea>();
+  readonly #mergesByRow = new Map<number, MergedArea[]>();
+  readonly #tallMerges: MergedArea[] = [];
 
   constructor(readonly grid: Grid) {
     this.rowCount = grid.rows.length;
@@ -17,11 +18,14 @@ export class GridReader {
 
   #indexMerge(area: MergedArea): void {
     const bottom = Math.min(area.bottom, this.rowCount);
-    const right = Math.min(area.right, this.columnCount);
+    if (bottom - area.top > TALL) {
+      this.#tallMerges.push(area);
+      return;
+    }
     for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= right; column++) {
-        this.#mergedInto.set(row * COLUMNS + column, area);
-      }
+      const merges = this.#mergesByRow.get(row);
+      if (merges) merges.push(area);
+      else this.#mergesByRow.set(row, [area]);
     }
   }
 
@@ -32,7 +36,9 @@ export class GridReader {
 
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): MergedArea | undefined {
-    return this.#mergedInto.get(row * COLUMNS + column);
+    const covers = (area: MergedArea): boolean =>
+      area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+    return this.#mergesByRow.get(row)?.find(covers) ?? this.#tallMerges.find(covers);
   }
 
   /** Whether a cell lies under another: inside a merge, but not its top-left. */

@@ -1,6 +1,8 @@
 /** Why a file could not be read as a workbook. */
 export type UnreadableReason =
   | "notFound"
+  | "notAFile"
+  | "farCell"
   | "emptyFile"
   | "notWorkbook"
   | "oldFormat"

@@ -1,5 +1,14 @@
 import type { GridReader } from "../grid/GridReader";
-import { isOtherTableHeader, matchHeader, type HeaderMatch } from "./matchHeader";
+import type { Line } from "./Line";
+import { statusMarks } from "../status/statusLookalikes";
+import {
+  isOtherPeriod,
+  isOtherTableHeader,
+  isYearHeader,
+  matchHeader,
+  recency,
+  type HeaderMatch,
+} from "./matchHeader";
 
 /** 見出し行: one header of one to three rows, and what it says of its columns. */
 export interface HeaderBlock {
@@ -12,12 +21,16 @@ export interface HeaderBlock {
 export interface HeaderColumn {
   readonly column: number;
   readonly text: string;
+  /** How late a period the header names; of two columns for one field the later counts. */
+  readonly recency: number;
   /** Absent: a header, but of no known field. */
   readonly match?: HeaderMatch;
 }
 
 const TALLEST = 4;
-const SURE = 0.9;
+const SURE = 0.8;
+/** So many known headers make a header row, however many unknown ones stand beside them. */
+const ENOUGH = 3;
 const telling = new Set<HeaderMatch["field"]>(["label", "name", "ministries", "progress"]);
 
 /** All headers of a sheet, from top to bottom; the printed layout repeats its header under each heading. */
@@ -50,36 +63,26 @@ function memoize(match: Match): Match {
   };
 }
 
-/** A row opens a header when most of what it says are header words, of two fields at least. */
+/**
+ * A row opens a header when three of its texts are surely header words, or two and at least half of all.
+ * One of them must be a measure's own (label, name, ministries, progress).
+ */
 function opensHeader(reader: GridReader, row: number, match: Match): boolean {
-  const columns = reader.filledColumns(row);
-  if (columns.length < 2) return false;
-  const matches = columns.map((column) => match(reader.own(row, column)?.text ?? ""));
-  const sure = matches.filter((each) => each !== undefined && each.certainty >= SURE);
-  const fields = new Set(sure.map((each) => each?.field));
-  if (
-    isOfOtherTable(
-      columns.map((column) => reader.own(row, column)?.text ?? ""),
-      fields,
-    )
-  )
-    return false;
-  const known = matches.filter((each) => each !== undefined).length;
-  return (
-    fields.size >= 2 &&
-    [...fields].some((field) => field && telling.has(field)) &&
-    known * 2 >= columns.length
-  );
+  const texts = reader.filledColumns(row).map((column) => reader.own(row, column)?.text ?? "");
+  if (texts.length < 2) return false;
+  const matches = texts.map(match).filter((each) => each !== undefined);
+  const sure = matches.filter(({ certainty }) => certainty >= SURE);
+  const fields = new Set(sure.map(({ field }) => field));
+  if (![...fields].some((field) => telling.has(field)) || isOfOtherTable(texts, fields)) return false;
+  return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
 }
 
 /** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
-function isOfOtherTable(
-  texts: readonly string[],
-  fields: ReadonlySet<HeaderMatch["field"] | undefined>,
-): boolean {
-  const isMeasures =
-    fields.has("name") && (fields.has("progress") || fields.has("status") || fields.has("ministries"));
-  return texts.some(isOtherTableHeader) && !isMeasures;
+function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<HeaderMatch["field"]>): boolean {
+  const isNamed = fields.has("name");
+  const isAnswered = fields.has("progress") || fields.has("status");
+  if (texts.some(isOtherTableHeader)) return !(isNamed && isAnswered);
+  return texts.filter(isYearHeader).length >= 2 && !isNamed;
 }
 
 /** Vertical merges, or a row of nothing but header words below, make a header of several rows. */
@@ -95,7 +98,8 @@ function isSubHeader(reader: GridReader, top: number, match: Match): boolean {
     columns.length > 0 &&
     columns.every((column) => {
       const above = reader.own(top, column);
-      const isFree = above === undefined || reader.mergeAt(top, column) !== undefined;
+      const isFree =
+        above === undefined || reader.mergeAt(top, column) !== undefined || match(above.text) === undefined;
       return isFree && match(reader.own(top + 1, column)?.text ?? "") !== undefined;
     })
   );
@@ -122,16 +126,23 @@ function headerTexts(reader: GridReader, column: number, top: number, bottom: nu
 
 /** The lowest text is the most specific; 担当 over 府省庁 are one header. */
 function bestReading(texts: readonly string[], match: Match): Omit<HeaderColumn, "column"> {
-  const readings = [texts.at(-1) ?? "", texts.join(""), texts[0] ?? ""].map((text) => ({
-    text,
-    match: match(text),
-  }));
-  const best = readings.reduce((a, b) => ((b.match?.certainty ?? 0) > (a.match?.certainty ?? 0) ? b : a));
-  return { text: texts.join("／"), ...(best.match && { match: best.match }) };
+  const whole = { text: texts.join("／"), recency: recency(texts.join("")) };
+  if (texts.some(isOtherPeriod)) return whole;
+  const matches = [texts.at(-1) ?? "", texts.join(""), texts[0] ?? ""].map(match);
+  const best = matches.reduce((a, b) => ((b?.certainty ?? 0) > (a?.certainty ?? 0) ? b : a));
+  return { ...whole, ...(best && { match: best }) };
 }
 
-/** Whether a row is the header of a table of another kind, at which the measures end. */
-export function opensOtherTable(reader: GridReader, row: number): boolean {
-  const columns = reader.filledColumns(row);
-  return columns.filter((column) => isOtherTableHeader(reader.own(row, column)?.text ?? "")).length >= 2;
+/**
+ * Whether a row is the header of a table of another kind, at which the measures end: nothing but headers, and
+ * among them years, other tables' words or the marks of the status scheme.
+ */
+export function opensOtherTable({ texts }: Line): boolean {
+  const foreign = texts.filter(
+    (text) => isOtherTableHeader(text) || isYearHeader(text) || isStatusMark(text),
+  );
+  const known = texts.filter((text) => foreign.includes(text) || (matchHeader(text)?.certainty ?? 0) >= SURE);
+  return foreign.length >= 1 && known.length >= 2 && known.length === texts.length;
 }
+
+const isStatusMark = (text: string): boolean => statusMarks.includes(text.trim());

@@ -5,9 +5,11 @@ import type { MinistryIndex } from "../ministry/MinistryIndex";
 import { readStatus } from "../status/readStatus";
 import type { StatusScheme } from "../status/StatusScheme";
 import { isBlank } from "../text/blank";
+import { foldText } from "../text/foldText";
 import { hasRelistedMark } from "../text/relistedMark";
 import type { ColumnMap } from "./ColumnMap";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
+import { labelWhereNoOther, nameWhereNoOther } from "./headerWords";
 import { headingLevel } from "./headingLine";
 
 /** What values are judged by. */
@@ -23,11 +25,16 @@ interface Candidate {
   readonly column: number;
   readonly field: MeasureField;
   readonly score: number;
+  readonly recency: number;
 }
+
+const nameLater = new Set(nameWhereNoOther.map(foldText));
+const labelLater = new Set(labelWhereNoOther.map(foldText));
 
 /** From this mean length on, a text is prose and no code. */
 const PROSE = 10;
 const HALF = 0.5;
+const WHERE_NO_OTHER = 0.3;
 
 /**
  * 列を割り当てる: by the header words first, then by what stands below them. A status column is one of whose
@@ -37,7 +44,7 @@ export function assignColumns(header: HeaderBlock, valuesOf: ColumnValues, judge
   const candidates = [
     ...header.columns.flatMap((column) => candidatesOf(column, valuesOf(column.column), judges)),
     ...headingCandidates(header, valuesOf),
-  ].sort((a, b) => b.score - a.score || a.column - b.column);
+  ].sort((a, b) => b.score - a.score || b.recency - a.recency || a.column - b.column);
   const map: Partial<Record<MeasureField, number>> = {};
   const taken = new Set<number>();
   for (const { column, field } of candidates) {
@@ -52,13 +59,14 @@ export function assignColumns(header: HeaderBlock, valuesOf: ColumnValues, judge
 }
 
 function candidatesOf(header: HeaderColumn, values: readonly string[], judges: Judges): Candidate[] {
-  const { column, match } = header;
+  const { column, match, recency } = header;
   if (!match || match.field === "heading") return [];
-  return fieldsByValues(match.field, values, judges).map(({ field, weight }) => ({
-    column,
-    field,
-    score: match.certainty * weight,
-  }));
+  const fields = [
+    ...fieldsByValues(match.field, values, judges),
+    ...(nameLater.has(match.word) ? [{ field: "name" as const, weight: WHERE_NO_OTHER }] : []),
+    ...(labelLater.has(match.word) ? [{ field: "label" as const, weight: WHERE_NO_OTHER }] : []),
+  ];
+  return fields.map(({ field, weight }) => ({ column, field, recency, score: match.certainty * weight }));
 }
 
 /** What a column's values make of the field its header names; a weight of 1 agrees with the header. */
@@ -106,11 +114,11 @@ function headingCandidates(header: HeaderBlock, valuesOf: ColumnValues): Candida
   const free = headingFields.filter((field) => !named.has(field));
   return header.columns
     .filter(({ match }) => match?.field === "heading")
-    .flatMap(({ column, match }) => {
+    .flatMap(({ column, match, recency }) => {
       const level = usualLevel(valuesOf(column)) ?? free[0];
       if (level === undefined) return [];
       free.splice(0, free.indexOf(level) + 1);
-      return [{ column, field: level, score: match?.certainty ?? 0 }];
+      return [{ column, field: level, recency, score: match?.certainty ?? 0 }];
     });
 }
 

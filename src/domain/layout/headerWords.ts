@@ -25,6 +25,10 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "施策No.",
     "施策ID",
     "#",
+    "管理No.",
+    "管理No",
+    "整理No.",
+    "項目ID",
   ],
   chapter: ["章", "章名", "編", "章見出し"],
   section: ["節", "節名", "節見出し"],
@@ -76,6 +80,12 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "施策内容",
     "計画の記載",
     "計画記載内容",
+    "施策等",
+    "施策等名",
+    "取組施策",
+    "施策（取組）名",
+    "取組施策名",
+    "施策・取組等",
   ],
   ministries: [
     "担当省庁",
@@ -109,6 +119,11 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "担当部局",
     "所管",
     "回答府省庁",
+    "府省庁等",
+    "府省庁等名",
+    "担当府省等",
+    "担当組織",
+    "主務省庁",
   ],
   status: [
     "状況",
@@ -133,6 +148,11 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "進捗の区分",
     "評定",
     "取組区分",
+    "評価結果",
+    "◎○△×",
+    "○×",
+    "達成区分",
+    "進捗ステータス",
   ],
   progress: [
     "進捗状況",
@@ -163,6 +183,13 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "具体的な進捗状況",
     "回答",
     "回答内容",
+    "進捗状況の説明",
+    "進捗状況の内容",
+    "進捗状況等について",
+    "進捗説明",
+    "実施状況の説明",
+    "実施状況の詳細",
+    "実施状況等",
   ],
   deadline: [
     "実施期限",
@@ -186,6 +213,14 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "終了予定",
     "実施年度",
     "予定時期",
+    "実施予定年度",
+    "いつまでに",
+    "納期",
+    "完了年度",
+    "完了日",
+    "完了予定日",
+    "目標年度",
+    "達成目標時期",
   ],
   note: [
     "備考",
@@ -199,6 +234,10 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "注",
     "注記",
     "留意事項",
+    "連絡事項",
+    "留意点",
+    "備考・特記事項",
+    "メモ",
   ],
 };
 
@@ -220,6 +259,14 @@ export const headingColumnWords: readonly string[] = [
   "重点分野",
   "施策領域",
   "戦略の柱",
+  "施策の柱",
+  "取組の柱",
+  "分野名",
+  "章節",
+  "政策区分",
+  "柱名",
+  "大区分",
+  "中区分",
 ];
 
 /** 今期のものではない列: the same words for another period are not this period's answer. */
@@ -256,4 +303,27 @@ export const otherTableWords: readonly string[] = [
   "検証の観点",
   "成果の視点",
   "結果の視点",
+  "件数",
+  "施策数",
+  "構成比",
+  "視点",
+  "現状",
+  "目標",
+  "目標値",
+  "実績値",
+  "現状値",
 ];
+
+/** 施策名にもなる語: a plan's own column beside 進捗状況, but the measure's name where there is no other. */
+export const nameWhereNoOther: readonly string[] = [
+  "取組内容",
+  "施策の概要",
+  "施策概要",
+  "実施内容",
+  "取組の概要",
+  "具体的内容",
+  "内容",
+];
+
+/** 項番にもなる語: a number of the plan beside the sheet's own 番号. */
+export const labelWhereNoOther: readonly string[] = ["施策番号", "計画番号"];

@@ -8,6 +8,9 @@ const marks: readonly { readonly level: HeadingField; readonly pattern: RegExp }
   { level: "chapter", pattern: /^第[0-9０-９一二三四五六七八九十]+章/u },
   { level: "section", pattern: /^第[0-9０-９一二三四五六七八九十]+節/u },
   { level: "item", pattern: /^第[0-9０-９一二三四五六七八九十]+項/u },
+  { level: "chapter", pattern: /^第[0-9０-９一二三四五六七八九十]+(?:[\s\u3000]+|編|部)/u },
+  { level: "item", pattern: /^[0-9０-９]{1,2}(?:[-－．.][0-9０-９]{1,2}){2}(?:[\s\u3000]+|[.．、])/u },
+  { level: "section", pattern: /^[0-9０-９]{1,2}[-－．.][0-9０-９]{1,2}(?:[\s\u3000]+|[.．、])/u },
   { level: "chapter", pattern: /^[0-9０-９]{1,2}(?:[\s\u3000]+|[.．、](?![0-9０-９]))(?=\S)/u },
   { level: "section", pattern: /^[（(][0-9０-９]{1,2}[）)](?=.)/u },
   { level: "item", pattern: /^[①-⑳㉑-㊿](?=.)/u },
@@ -37,10 +40,14 @@ export const headingText = (text: string): string =>
 const sentence = /。$|ください|記入|提出/u;
 const LONGEST = 120;
 
+/** Whether a text is a sentence or an instruction, which no heading is. */
+export const isSentence = (text: string): boolean =>
+  text.trim().length > LONGEST || sentence.test(text.trim());
+
 /** The level a text's mark stands for; undefined for a text without a heading mark. */
 export function headingLevel(text: string): HeadingField | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST || sentence.test(trimmed)) return undefined;
+  if (isSentence(trimmed)) return undefined;
   return marks.find(({ pattern }) => pattern.test(trimmed))?.level;
 }
 

@@ -1,17 +1,61 @@
 import { foldText } from "../text/foldText";
 
-/** 注記: remarks, dates of submission and instructions, which stand in the sheet but are no measures. */
-const remark =
-  /^(?:※|\*|＊|[（(]?注\d*[）)]|[（(]?備考[）)]|注[:：]|注\d|備考[:：]|提出日|作成日|記入日|記入者|回答者|提出者|連絡先|記入要領|記載要領|記入上の注意|出典|資料[:：])/u;
+/** 注記: remarks, dates, contacts and page marks, which stand in the sheet but are no measures. */
+const remark = new RegExp(
+  "^(?:" +
+    [
+      "[※*†＊]",
+      "\\(?注\\d*\\)",
+      "注[:：\\d]",
+      "\\(?(?:備考|参考|凡例|問合せ先|問い合わせ先|連絡先|出典|資料|担当|作成|作成者|記入者|回答者|提出者)\\)?[:：]",
+      "【(?:凡例|参考|注|備考|注意|記入要領)】",
+      "提出日|作成日|記入日|提出期限|記入要領|記載要領|記入上の注意|注意事項|留意事項",
+      "(?:以上|備考|参考|凡例|\\(参考\\)|\\(備考\\)|\\(次頁に続く\\)|\\(続く\\)|次頁に続く|\\(前頁の続き\\))$",
+      "\\(?\\d{1,3}\\s*/\\s*\\d{1,3}\\)?$",
+      "(?:明治|大正|昭和|平成|令和|\\d{4}年)[^。]{0,14}(?:現在|時点)$",
+    ].join("|") +
+    ")",
+  "u",
+);
 
 /** Whether a text opens a remark line. */
 export const isRemark = (text: string): boolean => remark.test(text.trim().normalize("NFKC"));
 
-const totalWord = /^(?:計|合計|小計|総計|総合計|合計数|施策数|施策数計)$/u;
-const totalPhrase = /^(?:計|合計|小計|総計)[:：]?(\d+)(?:施策|件|項目|行)?$/u;
+const total = new RegExp(
+  "^\\(?(?:" +
+    [
+      "(?:合|小|総|累|中)?計(?:数|欄)?[:：]?\\d*(?:施策|件|項目|行)?",
+      "総合計|再掲を?除く?合?計|除く?再掲合?計|実数|延べ(?:施策)?数?|(?:延べ)?施策数(?:計)?",
+      ".{1,12}(?:省|庁|府|院|会|官房|節|章|項|項目|分野)(?:合|小)?計",
+    ].join("|") +
+    ")\\)?(?:\\([^)]*\\))?$",
+  "u",
+);
 
-/** Whether a text opens a total line (計, 合計, 計 n施策). */
-export function isTotal(text: string): boolean {
-  const key = foldText(text);
-  return totalWord.test(key) || totalPhrase.test(key);
+/** Whether a text opens a total line (計, 小計（４施策）, 合計（再掲を除く）, 総務省計). */
+export const isTotal = (text: string): boolean => text.length <= 30 && total.test(foldText(text));
+
+/** The number a total line claims: 112施策, 計 12. */
+export function claimedNumber(text: string): number | undefined {
+  const digits = /^(?:(?:合|小|総)?計)?[:：]?\(?(\d{1,6})(?:施策|件|項目|行)?\)?$/u.exec(foldText(text))?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
+
+const columnNumber = /^(?:[(（]?[0-9０-９]{1,2}[)）]?|[①-⑳]|[(（]?[A-Za-zａ-ｚＡ-Ｚ][)）]?)$/u;
+const instruction = /記入|選択|入力|字以内|字程度|プルダウン|リストから|自動/u;
+const example = /^[（(【［[]?(?:(?:記入|記載)?例|記入見本|見本)[)）】］\]]?[0-9０-９]*$/u;
+const LONGEST_INSTRUCTION = 40;
+
+/** 列番号・記入の指示: a row right under the header that tells the writer what to put where. */
+export function isInstructionRow(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const told = texts.filter((text) => text.length <= LONGEST_INSTRUCTION && instruction.test(text));
+  return (
+    texts.every((text) => columnNumber.test(text.trim())) ||
+    (told.length >= 2 && told.length * 2 > texts.length)
+  );
+}
+
+/** 記入例の行. */
+export const isExampleRow = (texts: readonly string[]): boolean =>
+  texts.slice(0, 2).some((text) => example.test(text.trim()));

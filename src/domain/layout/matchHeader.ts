@@ -1,9 +1,18 @@
 import { measureFields, type MeasureField } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
-import { headerWords, headingColumnWords, otherPeriodWords, otherTableWords } from "./headerWords";
+import { westernYear } from "../text/japaneseEra";
+import {
+  headerWords,
+  headingColumnWords,
+  nameWhereNoOther,
+  otherPeriodWords,
+  otherTableWords,
+} from "./headerWords";
 
 /** What a header cell says of its column. */
 export interface HeaderMatch {
+  /** The known word that was found, folded. */
+  readonly word: string;
   /** heading: a level of headings, which one its values tell. */
   readonly field: MeasureField | "heading";
   /** 1: the whole header is a known word; less: a known word within it. */
@@ -12,14 +21,26 @@ export interface HeaderMatch {
 
 /** Headers are short; longer texts are content. */
 const LONGEST = 40;
+/** Of two known words for a field the more usual one weighs more. */
+const RANK_WEIGHT = 0.002;
 const WITHIN = 0.6;
 const WITHOUT_ADDITIONS = 0.9;
 
-const fieldOfWord = new Map<string, HeaderMatch["field"]>([
-  ...measureFields.flatMap((field) => headerWords[field].map((word) => [foldText(word), field] as const)),
-  ...headingColumnWords.map((word) => [foldText(word), "heading"] as const),
-]);
-const wordsLongestFirst = [...fieldOfWord.keys()]
+const known = new Map<string, HeaderMatch>(
+  [
+    ...measureFields.map((field) => [field, headerWords[field]] as const),
+    ["heading", headingColumnWords] as const,
+    ["name", nameWhereNoOther] as const,
+  ]
+    .flatMap(([field, words]) =>
+      words.map((each, rank) => {
+        const word = foldText(each);
+        return [word, { word, field, certainty: 1 - rank * RANK_WEIGHT }] as const;
+      }),
+    )
+    .reverse(),
+);
+const wordsLongestFirst = [...known.keys()]
   .filter((word) => [...word].length >= 2 && /[ぁ-鿿]/u.test(word))
   .sort((a, b) => b.length - a.length);
 
@@ -39,17 +60,41 @@ const otherTable = new Set(otherTableWords.map(foldText));
 export function matchHeader(text: string): HeaderMatch | undefined {
   const key = foldText(text);
   if (key === "" || key.length > LONGEST || otherPeriod.test(key)) return undefined;
-  const whole = fieldOfWord.get(key);
-  if (whole) return { field: whole, certainty: 1 };
+  const whole = known.get(key);
+  if (whole) return whole;
   const bare = key.replace(additions, "");
-  const additionless = fieldOfWord.get(bare);
-  if (additionless) return { field: additionless, certainty: WITHOUT_ADDITIONS };
+  const additionless = known.get(bare);
+  if (additionless) return weaker(additionless, WITHOUT_ADDITIONS);
   if (otherTable.has(key)) return undefined;
   const within = wordsLongestFirst.find((word) => bare.endsWith(word));
-  const field = within === undefined ? undefined : fieldOfWord.get(within);
-  return field && { field, certainty: WITHIN };
+  const match = known.get(within ?? "");
+  return match && weaker(match, WITHIN);
+}
+
+const weaker = (match: HeaderMatch, weight: number): HeaderMatch => ({
+  ...match,
+  certainty: match.certainty * weight,
+});
+
+/** Whether a header speaks of another period than the document's. */
+export const isOtherPeriod = (text: string): boolean => otherPeriod.test(foldText(text));
+
+/**
+ * How late a period a header names, to choose between columns of one field: 今回 before 年度末 before
+ * 上半期, a later year before an earlier one; 0 where it names none.
+ */
+export function recency(text: string): number {
+  const key = foldText(text);
+  if (/今回|今期|本年度|今年度/u.test(key)) return Infinity;
+  const half = /年度末|下半期|下期|期末/u.test(key) ? 2 : /上半期|上期|中間/u.test(key) ? -1 : 0;
+  const western = /(?:19|20)\d{2}/u.exec(key)?.[0];
+  const era = /(明治|大正|昭和|平成|令和|[hr](?=\d))(\d{1,2}|元)/u.exec(key);
+  const eraWestern = era ? westernYear(era[1] ?? "", era[2] === "元" ? 1 : Number(era[2])) : undefined;
+  return Number(western ?? eraWestern ?? 0) * 4 + half;
 }
 
 /** Whether a header tells of a table that is not one of measures (指標, 調査, 考慮すべき状況). */
-export const isOtherTableHeader = (text: string): boolean =>
-  otherTable.has(foldText(text)) || yearAlone.test(foldText(text));
+export const isOtherTableHeader = (text: string): boolean => otherTable.has(foldText(text));
+
+/** Whether a header is nothing but a year: two of them side by side are figures, not measures. */
+export const isYearHeader = (text: string): boolean => yearAlone.test(foldText(text));

@@ -8,7 +8,7 @@ import {
   type MeasureRow,
   type SourceCell,
 } from "../measure/MeasureRow";
-import { mentionName, readMinistries, withoutLineBreaks } from "../ministry/readMinistries";
+import { mentionName, namesSomebody, readMinistries, withoutLineBreaks } from "../ministry/readMinistries";
 import { readStatus } from "../status/readStatus";
 import { isBlank } from "../text/blank";
 import { stripInvisible } from "../text/invisibleCharacters";
@@ -21,34 +21,51 @@ import { sourceCell } from "./sourceCell";
 
 type Cells = Partial<Record<MeasureField, SourceCell>>;
 
+/** What a row is read with. */
+export interface RowSurroundings {
+  readonly headings: HeadingStack;
+  /** Heading columns that name a heading on its first row only. */
+  readonly carried: ReadonlySet<MeasureField>;
+  readonly judges: Judges;
+  /** The measure on the sheet row directly above. */
+  readonly above: MeasureRow | undefined;
+}
+
+/** What another ministry's answer to the same measure does not repeat. */
+const sharedFields = ["id", "label", "name"] as const;
+
 /**
- * 行を読む. Undefined when the row carries no measure: neither label nor name of its own (nor an id beside
- * other fields, where the name was lost).
+ * 行を読む. Undefined when the row carries no measure: neither label nor name of its own, nor an id beside
+ * other fields where the name was lost, nor another ministry's answer to the measure above.
  */
 export function readRow(
   reader: GridReader,
   row: number,
   columns: ColumnMap,
-  headings: HeadingStack,
-  carried: ReadonlySet<MeasureField>,
-  judges: Judges,
+  { headings, carried, judges, above }: RowSurroundings,
 ): MeasureRow | undefined {
-  if (!carriesMeasure(reader, row, columns)) return undefined;
-  const cells = readCells(reader, row, columns);
+  const carries = whatItCarries(reader, row, columns);
+  const isAnswer = carries === "answer" && above !== undefined;
+  if (carries !== "measure" && !isAnswer) return undefined;
+  const own = readCells(reader, row, columns);
+  const cells = isAnswer ? { ...own, ...sharedCells(above) } : own;
   for (const field of headingFields) {
     const cell = cells[field];
     if (cell && !isBlank(cell.text)) headings.set(field, headingText(cell.text), cell);
     else if (cell && !carried.has(field)) headings.set(field, "", cell);
   }
-  const ministries = cells.ministries ? readMinistries(cells.ministries.text, judges.ministries) : [];
+  return rowOf(reader.grid.name, row, cells, headings, judges);
+}
+
+function rowOf(sheet: string, row: number, cells: Cells, headings: HeadingStack, judges: Judges): MeasureRow {
   return {
-    sheet: reader.grid.name,
+    sheet,
     row,
     id: valueOf(cells.id),
     ...headingValues(headings),
     label: labelOf(cells.label),
     name: lineOf(cells.name),
-    ministries: ministries.map(mentionName),
+    ministries: ministriesIn(cells.ministries, judges),
     ministriesText: valueOf(cells.ministries),
     status: statusOf(cells.status, judges),
     progress: valueOf(cells.progress),
@@ -59,24 +76,41 @@ export function readRow(
   };
 }
 
-function carriesMeasure(reader: GridReader, row: number, columns: ColumnMap): boolean {
+function whatItCarries(
+  reader: GridReader,
+  row: number,
+  columns: ColumnMap,
+): "measure" | "answer" | "nothing" {
   const has = (field: MeasureField): boolean => {
     const column = columns[field];
     return column !== undefined && !isBlank(reader.own(row, column)?.text);
   };
-  if (has("label") || has("name")) return true;
+  if (has("label") || has("name")) return "measure";
   const others = (["ministries", "status", "progress", "deadline"] as const).filter(has).length;
   const sharesName = columns.name !== undefined && reader.isCovered(row, columns.name);
-  return (has("id") && others >= 2) || (sharesName && others >= 1 && has("ministries"));
+  if ((has("id") && others >= 2) || (sharesName && has("ministries"))) return "measure";
+  return has("ministries") && (has("status") || has("progress")) ? "answer" : "nothing";
 }
+
+const sharedCells = (above: MeasureRow): Cells =>
+  Object.fromEntries(
+    sharedFields.flatMap((field) => (above.cells[field] ? [[field, above.cells[field]]] : [])),
+  );
 
 function readCells(reader: GridReader, row: number, columns: ColumnMap): Cells {
   const cells: Cells = {};
   for (const field of measureFields) {
     const column = columns[field];
-    if (column !== undefined) cells[field] = sourceCell(reader, row, column);
+    if (column !== undefined) cells[field] = sourceOf(reader, row, column, columns);
   }
   return cells;
+}
+
+/** Text merged across two fields' columns belongs to the first; the other one is blank. */
+function sourceOf(reader: GridReader, row: number, column: number, columns: ColumnMap): SourceCell {
+  const anchor = reader.anchor(row, column);
+  const isAnothers = anchor.column !== column && Object.values(columns).includes(anchor.column);
+  return isAnothers ? { row, column, text: "", kind: "empty" } : sourceCell(reader, row, column);
 }
 
 function headingValues(headings: HeadingStack): Record<HeadingField, string | null> {
@@ -97,6 +131,12 @@ function headingCells(headings: HeadingStack): Cells {
       return heading?.text ? [[field, heading.cell]] : [];
     }),
   );
+}
+
+/** Nobody is named by a － or by the mark 再掲. */
+function ministriesIn(cell: SourceCell | undefined, judges: Judges): string[] {
+  if (!cell || !namesSomebody(cell.text)) return [];
+  return readMinistries(cell.text, judges.ministries).map(mentionName);
 }
 
 /** A text as content: without invisible characters and outer space; lines stay. */

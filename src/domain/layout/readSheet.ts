@@ -1,17 +1,16 @@
 import type { Grid } from "../grid/Grid";
 import { GridReader } from "../grid/GridReader";
-import { readLabel } from "../label/readLabel";
-import type { HeadingField, MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
-import { isBlank } from "../text/blank";
+import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
 import { assignColumns, isValue, type Judges } from "./assignColumns";
 import { carriedColumns } from "./carriedHeadings";
 import type { ColumnMap } from "./ColumnMap";
 import { findHeaders, headerAt, opensOtherTable, type HeaderBlock } from "./HeaderBlock";
-import { headingLevel, headingText } from "./headingLine";
 import { HeadingStack } from "./HeadingStack";
 import { isWhole } from "./isWhole";
-import { isRemark, isTotal } from "./lineKinds";
+import { isGuidance, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
+import { claimedNumber, isTotal } from "./lineKinds";
+import { readLoneLine, type Follower } from "./loneLine";
 import { readRow } from "./readRow";
 import type { HeadingLine, NoMeasures, SheetMapping, SheetReading, TotalLine } from "./SheetReading";
 import { sourceCell } from "./sourceCell";
@@ -33,11 +32,15 @@ export function readSheet(grid: Grid, judges: Judges, mapping?: SheetMapping): S
 }
 
 /** A sheet without measures, and why. */
-export function noMeasures(reader: GridReader, reason: NoMeasures): SheetReading {
+export const noMeasures = (reader: GridReader, reason: NoMeasures): SheetReading => ({
+  ...emptyReading(reader),
+  reason,
+});
+
+function emptyReading(reader: GridReader): SheetReading {
   return {
     name: reader.grid.name,
     layout: "none",
-    reason,
     headerRows: [],
     columns: {},
     rows: [],
@@ -65,7 +68,7 @@ class SheetWalk {
   /** Undefined above the first header and inside a table of another kind. */
   #columns: ColumnMap | undefined;
   #carried: ReadonlySet<MeasureField> = new Set();
-  #firstColumns: ColumnMap = {};
+  #firstColumns: ColumnMap | undefined;
 
   constructor(
     readonly reader: GridReader,
@@ -79,20 +82,23 @@ class SheetWalk {
   read(): SheetReading {
     const last = this.mapping?.lastRow ?? this.reader.rowCount;
     for (let row = 1; row <= last; row++) row = this.#readLine(row);
-    const printed = this.#headingLines.length > 0 || this.headers.length > 1;
-    const found = this.#rows.length > 0;
+    const lastMeasure = this.#rows.at(-1)?.row;
+    if (lastMeasure === undefined) return { ...noMeasures(this.reader, "noTable"), titles: this.#titles };
+    const headings = this.#headingLines.filter(({ cell }) => cell.row < lastMeasure);
+    const headers = this.headers.filter(({ top }) => top < lastMeasure);
+    const printed = headings.length > 0 || headers.length > 1;
     return {
-      ...noMeasures(this.reader, "noTable"),
-      ...(found && { layout: printed ? "printed" : "list" }),
-      headerRows: found ? this.headers.flatMap(({ top, bottom }) => rowsFrom(top, bottom)) : [],
-      columns: found ? this.#firstColumns : {},
+      ...emptyReading(this.reader),
+      layout: printed ? "printed" : "list",
+      headerRows: headers.flatMap(({ top, bottom }) => rowsFrom(top, bottom)),
+      columns: this.#firstColumns ?? {},
       rows: this.#rows,
-      headings: this.#headingLines,
+      headings,
       totals: this.#totals,
       struckRows: this.#struckRows,
       isWhole: isWhole(this.#rows, printed),
       titles: this.#titles,
-      headerTexts: this.headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
+      headerTexts: headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
     };
   }
 
@@ -104,82 +110,73 @@ class SheetWalk {
       return header.bottom;
     }
     if (this.mapping?.firstRow !== undefined && row < this.mapping.firstRow) return row;
-    const filled = this.reader.filledColumns(row);
-    const opening = filled[0];
-    if (opening === undefined) {
-      this.#takeStruckRow(row);
-      return row;
-    }
-    if (this.#takeHeading(row, filled)) return row;
-    if (this.#columns === undefined) this.#takeTitle(row, filled);
-    else if (opensOtherTable(this.reader, row)) this.#columns = undefined;
-    else if (!this.#takeTotal(row, filled) && !this.#isRemarkLine(row, filled)) this.#takeRecord(row);
+    const line = lineAt(this.reader, row);
+    if (line.columns.length === 0) this.#takeStruckRow(row);
+    else if (this.#columns === undefined) this.#takeTitle(line);
+    else this.#takeTableLine(line, this.#columns);
     return row;
   }
 
   #open(header: HeaderBlock): void {
-    const signature = header.columns.map(({ column, text }) => `${column}=${foldText(text)}`).join("|");
-    const known = this.#mapByHeader.get(signature);
+    const signature = signatureOf(header);
     this.#columns =
-      known ?? this.mapping?.columns ?? assignColumns(header, this.#valuesBelow(signature), this.judges);
+      this.#mapByHeader.get(signature) ??
+      this.mapping?.columns ??
+      assignColumns(header, this.#valuesBelow(signature), this.judges);
     this.#mapByHeader.set(signature, this.#columns);
     this.#carried = carriedColumns(this.reader, this.#columns, header.bottom + 1);
-    if (Object.keys(this.#firstColumns).length === 0) this.#firstColumns = this.#columns;
+    this.#firstColumns ??= this.#columns;
   }
 
   /** The values below all headers of one kind, for judging their columns. */
   #valuesBelow(signature: string): (column: number) => string[] {
-    const rows: number[] = [];
+    const sample: number[] = [];
     this.headers.forEach((header, index) => {
-      const same =
-        header.columns.map(({ column, text }) => `${column}=${foldText(text)}`).join("|") === signature;
-      const end = this.headers[index + 1]?.top ?? this.reader.rowCount + 1;
-      if (same) rows.push(...rowsFrom(header.bottom + 1, Math.min(end - 1, header.bottom + SAMPLE_ROWS)));
+      if (signatureOf(header) !== signature || sample.length > SAMPLE_ROWS) return;
+      const end = (this.headers[index + 1]?.top ?? this.reader.rowCount + 1) - 1;
+      const rows = rowsFrom(header.bottom + 1, Math.min(end, header.bottom + SAMPLE_ROWS));
+      sample.push(...rows.filter((row) => this.#holdsValues(lineAt(this.reader, row))));
     });
-    const sample = rows.filter((row) => this.reader.filledColumns(row).length > 1).slice(0, SAMPLE_ROWS);
     return (column) => sample.map((row) => this.reader.own(row, column)?.text).filter(isValue);
   }
 
-  #text(row: number, column: number | undefined): string {
-    return column === undefined ? "" : (this.reader.own(row, column)?.text ?? "");
+  /** Totals and guidance say nothing of what a column is. */
+  #holdsValues(line: Line): boolean {
+    return line.columns.length > 1 && !line.texts.some(isTotal) && !isGuidance(line, {});
   }
 
-  /** A heading is all that its line says, and stands across the table or where no long text stands. */
-  #takeHeading(row: number, filled: readonly number[]): boolean {
-    const [column] = filled;
-    if (column === undefined || filled.length > 1) return false;
-    const text = this.#text(row, column);
-    const level = this.#isLabelOnly(column, text) ? undefined : this.#levelOf(row, column, text);
-    if (!level) return false;
-    const cell = sourceCell(this.reader, row, column);
-    this.#headings.set(level, headingText(text), cell);
-    this.#headingLines.push({ level, text: headingText(text), cell });
-    return true;
+  #takeTitle(line: Line): void {
+    const isHeading = line.columns.length === 1 && this.#takeLoneLine(line) !== "nothing";
+    if (!isHeading && this.#rows.length === 0) this.#titles.push(...line.texts);
   }
 
-  #isLabelOnly(column: number, text: string): boolean {
-    return column === this.#columns?.label && readLabel(text) !== undefined;
+  #takeTableLine(line: Line, columns: ColumnMap): void {
+    if (isTotalLine(line, columns)) this.#takeTotal(line);
+    else if (isRemarkLine(line, columns) || isGuidance(line, columns)) return;
+    else if (line.columns.length === 1) {
+      if (this.#takeLoneLine(line) === "row") this.#takeRecord(line.row, columns);
+    } else if (opensOtherTable(line)) this.#columns = undefined;
+    else this.#takeRecord(line.row, columns);
   }
 
-  #levelOf(row: number, column: number, text: string): HeadingField | undefined {
-    const isWide = (this.reader.mergeAt(row, column)?.right ?? column) > column;
-    const inText = !isWide && this.#isTextColumn(column);
-    const level = inText ? undefined : headingLevel(text);
-    if (level) return level;
-    const standsOverHeader = this.headers.length > 1 && this.#headerByTop.has(this.#nextFilledRow(row));
-    return standsOverHeader && !isRemark(text) ? "group" : undefined;
+  /** Takes a heading; otherwise says whether the line is a row of the table. */
+  #takeLoneLine(line: Line): "heading" | "row" | "nothing" {
+    const read = readLoneLine(this.reader, line, this.#columns, this.#follower(line.row));
+    if (read === "row" || read === "nothing") return read;
+    const cell = sourceCell(this.reader, line.row, line.columns[0] ?? 1);
+    this.#headings.set(read.level, read.text, cell);
+    this.#headingLines.push({ ...read, cell });
+    return "heading";
   }
 
-  /** Columns in which a lone text is a continuation of the row above, not a heading. */
-  #isTextColumn(column: number): boolean {
-    const { progress, ministries, status, deadline, note } = this.#columns ?? {};
-    return [progress, ministries, status, deadline, note].includes(column);
-  }
-
-  #nextFilledRow(row: number): number {
+  #follower(row: number): Follower {
     let next = row + 1;
     while (next <= this.reader.rowCount && this.reader.filledColumns(next).length === 0) next++;
-    return next;
+    if (this.#headerByTop.has(next)) return this.headers.length > 1 ? "header" : "other";
+    const line = lineAt(this.reader, next);
+    const isRow =
+      line.columns.length > 1 && !opensOtherTable(line) && !isTotalLine(line, this.#columns ?? {});
+    return isRow ? "row" : "other";
   }
 
   #takeStruckRow(row: number): void {
@@ -188,46 +185,27 @@ class SheetWalk {
     if (column > 0) this.#struckRows.push(sourceCell(this.reader, row, column));
   }
 
-  #takeTitle(row: number, filled: readonly number[]): void {
-    if (this.#rows.length === 0) this.#titles.push(...filled.map((column) => this.#text(row, column)));
-  }
-
-  /** 計 stands in the first columns; a measure whose name begins with 計 is none. */
-  #takeTotal(row: number, filled: readonly number[]): boolean {
-    const { id, label, name } = this.#columns ?? {};
-    const column = [filled[0], id, label, name].find(
-      (each) => each !== undefined && isTotal(this.#text(row, each)),
-    );
-    if (column === undefined) return false;
-    const claimed = filled
-      .map((each) => claimedNumber(this.#text(row, each)))
-      .find((number) => number !== undefined);
-    const at = filled.find((each) => claimedNumber(this.#text(row, each)) !== undefined) ?? column;
-    const cell = sourceCell(this.reader, row, at);
+  #takeTotal(line: Line): void {
+    const at = line.texts.findIndex((text) => claimedNumber(text) !== undefined);
+    const claimed = claimedNumber(line.texts[at] ?? "");
+    const cell = sourceCell(this.reader, line.row, line.columns[Math.max(at, 0)] ?? 1);
     this.#totals.push({ cell, ...(claimed !== undefined && { claimed }) });
-    return true;
   }
 
-  #isRemarkLine(row: number, filled: readonly number[]): boolean {
-    const opening = filled[0];
-    if (opening === undefined || !isRemark(this.#text(row, opening))) return false;
-    const label = this.#columns?.label;
-    return (
-      filled.length <= 2 && (label === undefined || label === opening || isBlank(this.#text(row, label)))
-    );
-  }
-
-  #takeRecord(row: number): void {
-    const record =
-      this.#columns && readRow(this.reader, row, this.#columns, this.#headings, this.#carried, this.judges);
+  #takeRecord(row: number, columns: ColumnMap): void {
+    const above = this.#rows.at(-1);
+    const record = readRow(this.reader, row, columns, {
+      headings: this.#headings,
+      carried: this.#carried,
+      judges: this.judges,
+      above: above?.row === row - 1 ? above : undefined,
+    });
     if (record) this.#rows.push(record);
   }
 }
 
+const signatureOf = (header: HeaderBlock): string =>
+  header.columns.map(({ column, text }) => `${column}=${foldText(text)}`).join("|");
+
 const rowsFrom = (first: number, last: number): number[] =>
   Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index);
-
-function claimedNumber(text: string): number | undefined {
-  const digits = /^(?:合?計|小計|総計)?[:：]?(\d{1,6})(?:施策|件|項目|行)?$/u.exec(foldText(text))?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}

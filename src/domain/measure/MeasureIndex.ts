@@ -1,21 +1,19 @@
 import { readLabel } from "../label/readLabel";
 import { foldText } from "../text/foldText";
-import { withoutRelistedMark } from "../text/relistedMark";
 import type { MeasureRow } from "./MeasureRow";
+import { nameKey } from "./nameKey";
+import { NearNames } from "./NearNames";
 
 /** The headings a row stands under, as one key. */
 export const headingPath = (row: MeasureRow): string =>
-  [row.sheet, row.chapter, row.section, row.item, row.group, row.subgroup]
-    .map((text) => foldText(text ?? ""))
-    .join("\u0000");
-
-/** 施策の同定: name without the mark 再掲, folded. */
-export const nameKey = (row: MeasureRow): string => foldText(withoutRelistedMark(row.name ?? ""));
+  [row.sheet, row.chapter, row.section, row.item, row.group, row.subgroup].join("\u0000");
 
 /** 施策の索引: who has the same name, and which rows are sub-items of one letter. */
 export class MeasureIndex {
   readonly live: readonly MeasureRow[];
   readonly #liveByName = new Map<string, MeasureRow[]>();
+  /** Built when first asked for: most workbooks have no dangling 再掲. */
+  #nearNames: NearNames | undefined;
   readonly #letterOf = new Map<MeasureRow, number>();
 
   constructor(rows: readonly MeasureRow[]) {
@@ -55,6 +53,17 @@ export class MeasureIndex {
   /** Whether two rows belong to one letter. */
   sameLetter(a: MeasureRow, b: MeasureRow): boolean {
     return this.#letterOf.get(a) === this.#letterOf.get(b);
+  }
+
+  /** The live row whose name is nearest to a row's, as far as `limit` (0 to 1) and `isEligible` allow. */
+  nearestLive(
+    row: MeasureRow,
+    limit: number,
+    isEligible: (base: MeasureRow) => boolean,
+  ): MeasureRow | undefined {
+    this.#nearNames ??= new NearNames(this.live);
+    const key = nameKey(row);
+    return key === "" ? undefined : this.#nearNames.nearest(key, limit, isEligible);
   }
 
   /** Rows that are not relisted, have the same name and stand under another letter. */

@@ -1,4 +1,6 @@
+import { isBlank, saysNothing } from "../text/blank";
 import type { FoldedText } from "../text/foldText";
+import { withoutRelistedMark } from "../text/relistedMark";
 import { ministryKeyWithSource, type MinistryIndex, type MinistryName } from "./MinistryIndex";
 import type { MinistryEntry } from "./MinistryMaster";
 
@@ -19,13 +21,19 @@ export interface MinistryMention {
   readonly unit?: string;
 }
 
-const separator = /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+\]】」|])/u;
-/** 主担当の印 before a name (◎内閣官房、○総務省); elsewhere the same marks stand for letters left out (○○課). */
-const leadMark = /^[◎○●〇◯※]/u;
-const openBracket = /^[([【［]/u;
+const separator = /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+>\])】」|→⇒])/u;
+/**
+ * What may stand before a name and separates only there: 主担当の印 (◎内閣官房、○総務省; elsewhere the same
+ * marks stand for letters left out, ○○課), numbers, roles (主担当：), と, and an opening bracket.
+ */
+const prefix = /^(?:[◎○●〇◯※と([【「<-]|\d{1,2}[.)]?|[一-鿿ぁ-ん]{1,6}[:])/u;
+const LONGEST_PREFIX = 8;
+const openBracket = /^[([【]/u;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "【": "】" };
-/** 内閣官房等, 総務省ほか: the ending adds nobody by name. */
-const openEnding = /^(?:等|ほか|他|など)/u;
+/** 内閣官房等, 総務省ほか, 総務省（主）: the ending adds nobody by name. */
+const openEnding =
+  /^(?:等|ほか|他|など|\((?:主|副|正|主担当|副担当|とりまとめ|取りまとめ|取りまとめ担当|共同|幹事|代表|関係)\))/u;
+const LONGEST_ENDING = 12;
 const unitEnding =
   /(?:局|課|室|部|庁|所|院|センター|本部|事務局|委員会|機構|学校|隊|班|係|官|官房|審議官|参事官|担当|推進室|署|学会|会議)$/u;
 
@@ -53,8 +61,11 @@ export function readMinistries(text: string, index: MinistryIndex): MinistryMent
 function separatorLength(key: string, position: number, index: MinistryIndex): number {
   const found = separator.exec(key.slice(position, position + 4));
   if (found) return found[0].length;
-  const marksName = leadMark.test(key.charAt(position)) && index.longestAt(key, position + 1) !== undefined;
-  return marksName ? 1 : 0;
+  const before = prefix.exec(key.slice(position, position + LONGEST_PREFIX))?.[0];
+  if (before === undefined) return 0;
+  const after = position + before.length;
+  const bringsName = index.longestAt(key, after) !== undefined || separatorLength(key, after, index) > 0;
+  return bringsName && after < key.length ? before.length : 0;
 }
 
 interface Read {
@@ -81,15 +92,35 @@ function readKnown(
 ): Read | undefined {
   const { key } = folded;
   const nameEnd = position + name.key.length;
-  const afterEnding = nameEnd + (openEnding.exec(key.slice(nameEnd, nameEnd + 2))?.[0].length ?? 0);
-  if (isBoundary(text, folded, afterEnding, index)) {
-    return { mention: mentionOf(text, folded, position, nameEnd, name), after: afterEnding };
-  }
-  const unitEnd = bracketEnd(key, nameEnd) ?? runEnd(text, folded, nameEnd, index);
-  const unit = key.slice(nameEnd, unitEnd);
-  if (!openBracket.test(unit) && !unitEnding.test(unit)) return undefined;
   const mention = mentionOf(text, folded, position, nameEnd, name);
-  return { mention: { ...mention, unit: sourceText(text, folded, nameEnd, unitEnd) }, after: unitEnd };
+  const ending = openEnding.exec(key.slice(nameEnd, nameEnd + LONGEST_ENDING))?.[0] ?? "";
+  const unitEnd = isUnitBracket(key, nameEnd, name, index) ? bracketEnd(key, nameEnd) : undefined;
+  if (unitEnd !== undefined && ending === "") return withUnit(text, folded, mention, nameEnd, unitEnd);
+  const afterEnding = nameEnd + ending.length;
+  if (isBoundary(text, folded, afterEnding, index)) return { mention, after: afterEnding };
+  const runsTo = runEnd(text, folded, nameEnd, index);
+  return unitEnding.test(key.slice(nameEnd, runsTo))
+    ? withUnit(text, folded, mention, nameEnd, runsTo)
+    : undefined;
+}
+
+const withUnit = (
+  text: string,
+  folded: FoldedText,
+  mention: MinistryMention,
+  from: number,
+  to: number,
+): Read => ({
+  mention: { ...mention, unit: sourceText(text, folded, from, to) },
+  after: to,
+});
+
+/** A bracket behind a name holds its unit (…局, its own agency) unless it names bodies of their own. */
+function isUnitBracket(key: string, position: number, name: MinistryName, index: MinistryIndex): boolean {
+  if (!openBracket.test(key.charAt(position))) return false;
+  const inner = index.longestAt(key, position + 1)?.entry;
+  if (inner) return inner.parent === name.entry.name || inner.kind === "nonMinistry";
+  return separatorLength(key, position + 1, index) === 0;
 }
 
 /** A name may end before the end, a separator, a line break, or another name that follows directly. */
@@ -169,3 +200,7 @@ export function replaceMentions(
     text,
   );
 }
+
+/** Whether a 担当府省庁 cell names anybody: neither －, nor the mark 再掲, nor nothing. */
+export const namesSomebody = (text: string): boolean =>
+  !isBlank(text) && !saysNothing(text) && withoutRelistedMark(text) !== "";

@@ -1,5 +1,6 @@
-import { nameKey, ministrySetKey } from "../measure/MeasureIndex";
+import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
+import { nameKey } from "../measure/nameKey";
 import { groupBy } from "../collection/groupBy";
 import { foldText } from "../text/foldText";
 import { cellsOf } from "./fieldCells";
@@ -18,8 +19,10 @@ export const idDuplicate = defineRule({
       [...cellsOf(sheet, "id")].filter(({ row }) => row.id !== null),
       ({ row }) => foldText(row.id ?? ""),
     );
-    for (const copies of rowsById.values()) {
-      if (copies.length < 2 || isJointAnswer(copies.map(({ row }) => row))) continue;
+    for (const sharing of rowsById.values()) {
+      const copies = sharing.filter((each) =>
+        sharing.some((other) => other !== each && isCopy(each.row, other.row)),
+      );
       for (const { row, cell } of copies) {
         const others = copies.filter((copy) => copy.row !== row).map((copy) => copy.row.row);
         yield { cell, field: "id", details: { id: row.id ?? "", others: others.join("、") } };
@@ -28,8 +31,6 @@ export const idDuplicate = defineRule({
   },
 });
 
-function isJointAnswer(rows: readonly MeasureRow[]): boolean {
-  const names = new Set(rows.map(nameKey));
-  const ministries = new Set(rows.map((row) => ministrySetKey(row.ministries)));
-  return names.size === 1 && ministries.size === rows.length;
-}
+/** Two answers to one measure differ in their ministries only. */
+const isCopy = (a: MeasureRow, b: MeasureRow): boolean =>
+  nameKey(a) !== nameKey(b) || ministrySetKey(a.ministries) === ministrySetKey(b.ministries);

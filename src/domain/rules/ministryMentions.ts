@@ -1,6 +1,6 @@
 import type { SheetReading } from "../layout/SheetReading";
 import type { SourceCell } from "../measure/MeasureRow";
-import { replaceMentions, type MinistryMention } from "../ministry/readMinistries";
+import { namesSomebody, replaceMentions, type MinistryMention } from "../ministry/readMinistries";
 import { cellsOf } from "./fieldCells";
 import type { CheckContext, Detection, RuleDetails } from "./Rule";
 
@@ -13,7 +13,7 @@ interface MinistryCell {
 /** Every 担当府省庁 cell that names somebody. */
 export function* ministryCells(sheet: SheetReading, context: CheckContext): Generator<MinistryCell> {
   for (const { cell } of cellsOf(sheet, "ministries")) {
-    const mentions = context.mentionsIn(cell.text);
+    const mentions = namesSomebody(cell.text) ? context.mentionsIn(cell.text) : [];
     if (mentions.length > 0) yield { cell, mentions };
   }
 }

@@ -1,13 +1,15 @@
-import { missingCells } from "./fieldCells";
+import { namesSomebody } from "../ministry/readMinistries";
+import { cellsOf } from "./fieldCells";
 import { defineRule } from "./Rule";
 
-/** 担当府省庁の欠落. A blank cell under a vertical merge is filled by it. */
+/** 担当府省庁の欠落. － names nobody; a blank cell under a vertical merge is filled by it. */
 export const ministryMissing = defineRule({
   id: "ministry.missing",
   severity: "error",
   needs: ["ministries"],
   *check(sheet) {
-    for (const { cell } of missingCells(sheet, "ministries"))
-      yield { cell, field: "ministries", details: {} };
+    for (const { row, cell } of cellsOf(sheet, "ministries")) {
+      if (!row.relisted && !namesSomebody(cell.text)) yield { cell, field: "ministries", details: {} };
+    }
   },
 });

@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { headingPath, nameKey } from "../measure/MeasureIndex";
+import { headingPath } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { withoutRelistedMark } from "../text/relistedMark";
 import { defineRule, type CheckContext } from "./Rule";
@@ -31,17 +30,11 @@ export const relistedDangling = defineRule({
 
 /** The nearest name outside the row's own letter and group. */
 function nearestBase(row: MeasureRow, { measures }: CheckContext): string | undefined {
-  const key = nameKey(row);
-  if (key === "") return undefined;
   const ownGroup = row.group === null ? undefined : headingPath(row);
-  const ranked = measures.live
-    .filter((base) => base.name !== null && !measures.sameLetter(row, base))
-    .filter((base) => ownGroup === undefined || headingPath(base) !== ownGroup)
-    .map((base) => ({
-      name: base.name ?? "",
-      edits: distance(key, nameKey(base)) / Math.max(key.length, nameKey(base).length),
-    }))
-    .sort((a, b) => a.edits - b.edits);
-  const [best] = ranked;
-  return best && best.edits <= NEAR ? withoutRelistedMark(best.name) : undefined;
+  const base = measures.nearestLive(
+    row,
+    NEAR,
+    (each) => !measures.sameLetter(row, each) && (ownGroup === undefined || headingPath(each) !== ownGroup),
+  );
+  return base?.name ? withoutRelistedMark(base.name) : undefined;
 }

@@ -1,5 +1,6 @@
 import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
+import { namesSomebody } from "../ministry/readMinistries";
 import { defineRule, type CheckContext } from "./Rule";
 
 /** 再掲と元とで担当が違う. Compared as sets of canonical names; of several bases one that agrees is enough. */
@@ -10,7 +11,7 @@ export const relistedMinistriesDiffer = defineRule({
   *check(sheet, context) {
     for (const row of sheet.rows) {
       const cell = row.cells.ministries;
-      if (!row.relisted || !cell) continue;
+      if (!row.relisted || !cell || !namesSomebody(cell.text)) continue;
       const bases = context.measures.basesByName(row);
       const [base] = bases;
       if (!base || bases.some((each) => setKey(each, context) === setKey(row, context))) continue;

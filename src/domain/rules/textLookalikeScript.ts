@@ -1,8 +1,9 @@
-import { withLatinLetters, withLongVowels } from "../text/lookalikeScripts";
+import { withLongVowels } from "../text/longVowels";
+import { withLatinLetters } from "../text/lookalikeScripts";
 import { filledCells } from "./fieldCells";
 import { defineRule } from "./Rule";
 
-/** 似た別の字: Cyrillic or Greek letters in a Latin word, the kanji 一 for ー in a katakana word. */
+/** 似た別の字: Cyrillic or Greek letters in a Latin word, the kanji 一 for ー in a known word. */
 export const textLookalikeScript = defineRule({
   id: "text.lookalike-script",
   severity: "warning",

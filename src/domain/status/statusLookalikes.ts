@@ -20,3 +20,6 @@ export const statusLookalikes: readonly StatusLookalike[] = [
   // The last four: Cyrillic kha and Greek chi.
   { meant: "×", safe: "✕✖╳⨯☓✗✘XxＸｘ\u0425\u0445\u03A7\u03C7", toConfirm: "乂メ⤫" },
 ];
+
+/** 区分の記号 as they head the columns of a table of counts. */
+export const statusMarks: readonly string[] = ["◎", "○", "〇", "◯", "△", "▲", "×", "●"];

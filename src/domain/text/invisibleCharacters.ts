@@ -6,7 +6,7 @@
  */
 const FORMAT_OR_CONTROL = "\\p{Cf}|(?![\\t\\n])\\p{Cc}";
 /** Letters of no width that Unicode does not class as format characters (Hangul fillers and the like). */
-const FILLER = "\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]|[\\u17B4\\u17B5]|[\\u180B-\\u180D]";
+const FILLER = "[\\u2028\\u2029]|\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]|[\\u17B4\\u17B5]|[\\u180B-\\u180D]";
 const INVISIBLE = `(?:${FORMAT_OR_CONTROL}|${FILLER})`;
 
 /** Spaces that look like an ordinary one but are not equal to it; between Japanese letters nobody means them. */
@@ -17,6 +17,8 @@ const everyInvisible = new RegExp(INVISIBLE, "gu");
 const oddSpaceBetweenWords = new RegExp(`(?<=[!-~])${ODD_SPACE}+(?=[!-~])`, "gu");
 const everyOddSpace = new RegExp(ODD_SPACE, "gu");
 const carriageReturns = /\r\n?/gu;
+/** U+2028, U+2029: line breaks that Excel does not break at. */
+const lineSeparators = /[\u2028\u2029]/gu;
 
 /** Windows line ends are no defect: a cell may hold CR+LF where it was pasted from elsewhere. */
 const withPlainLineEnds = (text: string): string => text.replace(carriageReturns, "\n");
@@ -29,6 +31,7 @@ export function hasInvisible(text: string): boolean {
 /** The text without its invisible characters; an odd space between two Latin words becomes an ordinary one. */
 export function stripInvisible(text: string): string {
   return withPlainLineEnds(text)
+    .replace(lineSeparators, "\n")
     .replace(everyInvisible, "")
     .replace(oddSpaceBetweenWords, " ")
     .replace(everyOddSpace, "");

@@ -84,8 +84,3 @@ function standsForLatin(word: string): boolean {
 
 const toLatin = (word: string): string =>
   [...word].map((letter) => latinLookalikes[letter] ?? letter).join("");
-
-const longVowel = /(?<=[ァ-ヺー])一(?=[ァ-ヺー])/gu;
-
-/** サイバ一攻撃 is not seen by this: only between two katakana letters is the kanji 一 surely a long vowel. */
-export const withLongVowels = (text: string): string => text.replace(longVowel, "ー");

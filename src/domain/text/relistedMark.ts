@@ -1,22 +1,41 @@
 import { stripInvisible } from "./invisibleCharacters";
 
-const BRACKETED = "[（(【［[〔〈<＜][※*]?再掲[^）)】］\\]〕〉>＞]{0,30}[）)】］\\]〕〉>＞]";
-/** Within a text the bracketed mark speaks of something else that is shown again, not of this measure. */
-const bracketedAtEdge = new RegExp(`^${BRACKETED}|${BRACKETED}[。．]?$`, "u");
-const atStart = /^[※*＊・]?再掲(?:$|[\s。．、，：:（(【［])/u;
-const atEnd = /(?:^|[\s※。．、）)」])(?:の|に)?再掲(?:です|済み?|のため)?[。．]?$|の再掲[。．]?$/u;
+const OPEN = "[（(【［\\[〔〈<＜「]";
+const CLOSE = "[）)】］\\]〕〉>＞」]";
+/** What may follow the mark: where the base stands (１（１）ア）参照, ：イ）) or why nothing is written. */
+const REFERENCE = "(?:[\\s:：、,（(【「→※\\d０-９①-⑳]|のため|につき|により|の通り|のとおり)[^。\\n]{0,40}";
+/** What may stand before it: whose relisting it is. */
+const WHOSE = "(?:[\\s\\d０-９ァ-ヺ①-⑳Ⅰ-Ⅻa-zａ-ｚ()（）「」・、.．:：番号第章節項上記前述Nnoｏ-]{1,40}の)?";
+const bracketed = `${OPEN}[※*＊・]?${WHOSE}再掲(?:${REFERENCE})?${CLOSE}+`;
+const opening = `[※*＊・]?再掲(?:${REFERENCE})?[。．]?(?=\\n|$)`;
+const closing = `(?:^|[\\n。．、※ \\u3000の])[※*＊]?再掲[。．]?$`;
+const wholeLine = `${WHOSE}再掲[。．]?`;
+
+const mark = new RegExp(
+  `^(?:${opening}|${bracketed})|(?:${bracketed}[。．]?|${closing})$|^${wholeLine}$`,
+  "u",
+);
+const everyMark = new RegExp(
+  `^(?:${opening}|${bracketed}|${wholeLine}$)|(?:${bracketed}[。．]?|${closing})$`,
+  "gu",
+);
+
+/** 再 掲: spaces within a mark are layout. */
+const compact = (text: string): string =>
+  stripInvisible(text)
+    .replace(/再[ \u3000]+掲/gu, "再掲")
+    .trim();
 
 /**
- * 再掲の印: whether a text says of its measure that it is shown a second time. A sentence that merely uses
- * the word (再掲した資料を…) does not.
+ * 再掲の印: whether a text says of its measure that it is shown a second time. A sentence that merely uses the
+ * word (再掲した資料を…) does not, nor does the base that says where it is shown again (２（１）イ）に再掲).
  */
 export function hasRelistedMark(text: string): boolean {
-  const trimmed = stripInvisible(text).trim();
-  if (!trimmed.includes("再掲")) return false;
-  return atStart.test(trimmed) || bracketedAtEdge.test(trimmed) || atEnd.test(trimmed);
+  if (!text.includes("再")) return false;
+  return mark.test(compact(text));
 }
 
-const everyMark = new RegExp(`${BRACKETED}|^[※*＊・]?再掲[。．、：:]?|[※*＊]?再掲[。．]?$`, "gu");
-
-/** The text without its mark: 施策Ａの推進（再掲） → 施策Ａの推進. */
-export const withoutRelistedMark = (text: string): string => text.trim().replace(everyMark, "").trim();
+/** The text without its mark and reference: 施策Ａの推進（再掲） → 施策Ａの推進; 再掲（ア）参照） → nothing. */
+export function withoutRelistedMark(text: string): string {
+  return hasRelistedMark(text) ? compact(text).replace(everyMark, "").trim() : text.trim();
+}

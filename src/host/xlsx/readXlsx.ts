@@ -1,10 +1,11 @@
-import { EncryptedFileError } from "hucre";
+import { EncryptedFileError, ParseError } from "hucre";
 import { readXlsx as readWithHucre, type Sheet, type Workbook } from "hucre/xlsx";
 import type { Grid, MergedArea } from "../../domain/grid/Grid";
 import { columnNumber } from "../../domain/grid/cellAddress";
+import { requireWholeParts, worksheetPositions } from "./archiveParts";
 import { gridCell } from "./gridCell";
 import { inspectArchive } from "./inspectArchive";
-import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
+import { UnreadableWorkbook, type UnreadableReason } from "../../domain/grid/UnreadableWorkbook";
 
 /**
  * .xlsx を読む: every sheet as a Grid, in the workbook's order.
@@ -13,28 +14,39 @@ import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Grid[]> {
   inspectArchive(bytes);
-  const { sheets } = await parse(bytes);
-  const grids = sheets.map(gridOf);
+  const { sheets, dateSystem } = await parse(bytes);
+  const grids = sheets.map((sheet) => gridOf(sheet, dateSystem === "1904"));
   if (grids.every((grid) => grid.rows.length === 0)) throw new UnreadableWorkbook("noCells");
   return grids;
 }
 
 async function parse(bytes: Uint8Array): Promise<Workbook> {
   try {
+    requireWholeParts(bytes);
+    const worksheets = worksheetPositions(bytes);
     // Without styles neither number formats (001) nor struck-through text can be seen.
-    return await readWithHucre(bytes, { readStyles: true });
+    return await readWithHucre(bytes, {
+      readStyles: true,
+      ...(worksheets && { sheets: (_: unknown, index: number) => worksheets.has(index) }),
+    });
   } catch (cause) {
-    throw new UnreadableWorkbook(cause instanceof EncryptedFileError ? "encrypted" : "damaged", { cause });
+    throw new UnreadableWorkbook(reasonOf(cause), { cause });
   }
 }
 
-function gridOf(sheet: Sheet): Grid {
+function reasonOf(cause: unknown): UnreadableReason {
+  if (cause instanceof EncryptedFileError) return "encrypted";
+  const spansTooFar = cause instanceof ParseError && /spans \d+ rows/u.test(cause.message);
+  return spansTooFar ? "farCell" : "damaged";
+}
+
+function gridOf(sheet: Sheet, is1904: boolean): Grid {
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     rows: withoutTrailingBlanks(
       sheet.rows.map((values, row) =>
-        values.map((value, column) => gridCell(value, sheet.cells?.get(`${row},${column}`))),
+        values.map((value, column) => gridCell(value, sheet.cells?.get(`${row},${column}`), is1904)),
       ),
     ),
     merges: (sheet.merges ?? []).map((merge) =>

@@ -14,6 +14,6 @@ export const ministryVariant: RuleCases = {
     good({ ministries: "経済産業省" }),
     good({ ministries: " 経済産業省 及び 総務省 " }),
     good({ ministries: "経済産\n業省" }),
-    good({ ministries: "経済産\r\n　業省".replace("　", "\u3000") }),
+    good({ ministries: "経済産\r\n　業省" }),
   ],
 };

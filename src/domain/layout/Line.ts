@@ -1,0 +1,41 @@
+import type { GridReader } from "../grid/GridReader";
+import { readLabel } from "../label/readLabel";
+import type { ColumnMap } from "./ColumnMap";
+import { isExampleRow, isInstructionRow, isRemark, isTotal } from "./lineKinds";
+
+/** 行: what a sheet row itself holds, in columns from left to right. */
+export interface Line {
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** The line of a sheet row. */
+export function lineAt(reader: GridReader, row: number): Line {
+  const columns = reader.filledColumns(row);
+  return { row, columns, texts: columns.map((column) => reader.own(row, column)?.text ?? "") };
+}
+
+const textIn = (line: Line, column: number | undefined): string =>
+  column === undefined ? "" : (line.texts[line.columns.indexOf(column)] ?? "");
+
+const hasLabel = (line: Line, columns: ColumnMap): boolean =>
+  readLabel(textIn(line, columns.label)) !== undefined;
+
+/** 計の行: 計 stands in the first columns of a line without a label; a measure named 計画… is none. */
+export function isTotalLine(line: Line, columns: ColumnMap): boolean {
+  if (hasLabel(line, columns)) return false;
+  return [line.columns[0], columns.id, columns.label, columns.name].some((column) =>
+    isTotal(textIn(line, column)),
+  );
+}
+
+/** A remark opens the line, and hardly anything follows it. */
+export function isRemarkLine(line: Line, columns: ColumnMap): boolean {
+  return line.columns.length <= 2 && isRemark(line.texts[0] ?? "") && !hasLabel(line, columns);
+}
+
+/** Lines that tell how to fill in the form. */
+export function isGuidance(line: Line, columns: ColumnMap): boolean {
+  return !hasLabel(line, columns) && (isInstructionRow(line.texts) || isExampleRow(line.texts));
+}

@@ -1,0 +1,58 @@
+import type { GridReader } from "../grid/GridReader";
+import { readLabel } from "../label/readLabel";
+import type { HeadingField } from "../measure/MeasureRow";
+import type { ColumnMap } from "./ColumnMap";
+import { headingLevel, headingText, isSentence, type Heading } from "./headingLine";
+import type { Line } from "./Line";
+import { isRemark } from "./lineKinds";
+
+/** What comes after a lone line: a header, rows of the table, or nothing of the kind. */
+export type Follower = "header" | "row" | "other";
+
+/** A heading without a mark of its own stands for a group of measures. */
+const UNMARKED_LEVEL: HeadingField = "group";
+
+/**
+ * 一つの文だけの行: a heading, a row of the table (a label or a name alone), or nothing: a caption, the rest of
+ * the row above. `columns` is undefined above the first header.
+ */
+export function readLoneLine(
+  reader: GridReader,
+  line: Line,
+  columns: ColumnMap | undefined,
+  follower: Follower,
+): Heading | "row" | "nothing" {
+  const [column = 0] = line.columns;
+  const [text = ""] = line.texts;
+  const isWide = (reader.mergeAt(line.row, column)?.right ?? column) > column;
+  if (columns && column === columns.label && readLabel(text)) return "row";
+  if (isRemark(text)) return "nothing";
+  const inText = !isWide && isTextColumn(column, columns);
+  const level = inText ? undefined : headingLevel(text);
+  if (level) return { level, text: headingText(text) };
+  if (columns && column === columns.name && !isWide) return "row";
+  return isUnmarkedHeading(text, isWide, inText, columns, follower)
+    ? { level: UNMARKED_LEVEL, text: headingText(text) }
+    : "nothing";
+}
+
+/** Columns in which a lone text goes on from the row above. */
+function isTextColumn(column: number, columns: ColumnMap | undefined): boolean {
+  const { progress, ministries, status, deadline, note } = columns ?? {};
+  return [progress, ministries, status, deadline, note].includes(column);
+}
+
+/** 2007's headings carry no mark: they are known by what stands below them. */
+function isUnmarkedHeading(
+  text: string,
+  isWide: boolean,
+  inText: boolean,
+  columns: ColumnMap | undefined,
+  follower: Follower,
+): boolean {
+  if (inText || isSentence(text)) return false;
+  return (
+    follower === "header" ||
+    (columns !== undefined && follower === "row" && (isWide || columns.label !== undefined))
+  );
+}
