@@ -64,9 +64,10 @@ function contextOf(sheets: readonly SheetReading[], basis: CheckBasis): CheckCon
 function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun["lacks"] | undefined {
   if (sheet.layout === "none") return sheet.reason === "noTable" || !sheet.reason ? "measures" : sheet.reason;
   if (rule.id === "text.struck-through" && !sheet.seesStrikeThrough) return "strikeThrough";
-  return rule.needs.find((need) =>
+  const lacks = rule.needs.find((need) =>
     isField(need) ? sheet.columns[need] === undefined : facts[need] === undefined,
   );
+  return lacks === "status" && sheet.statusOutsideScheme ? "statusInScheme" : lacks;
 }
 
 const isField = (need: Need): need is MeasureField => (measureFields as readonly string[]).includes(need);

@@ -111,7 +111,7 @@ function periodOf(
 
 /** Plans written before 2019 look ahead to 平成32年度. */
 const plannedYear = (era: string, eraYear: number): number | undefined =>
-  /^(?:平成|平|h)$/u.test(era) && eraYear <= 50 ? 1988 + eraYear : westernYear(era, eraYear);
+  /^(?:平成|平|h)$/u.test(era) && eraYear >= 1 && eraYear <= 50 ? 1988 + eraYear : westernYear(era, eraYear);
 
 /** 28年度 names no era: 令和 in a document of 令和, else 平成. */
 function shortYear(eraYear: number, fiscalYear: number | undefined): number {

@@ -31,6 +31,10 @@ const TALLEST = 4;
 const SURE = 0.8;
 /** So many known headers make a header row, however many unknown ones stand beside them. */
 const ENOUGH = 3;
+/** Two marks may stand in one row as this and last period's status; three head a table of counts. */
+const MARKS_OF_COUNTS = 3;
+/** The headers of figures are words, not sentences. */
+const LONGEST_FOREIGN = 16;
 const telling = new Set<HeaderMatch["field"]>(["label", "name", "ministries", "progress"]);
 
 /** All headers of a sheet, from top to bottom; the printed layout repeats its header under each heading. */
@@ -73,7 +77,8 @@ function opensHeader(reader: GridReader, row: number, match: Match): boolean {
   const matches = texts.map(match).filter((each) => each !== undefined);
   const sure = matches.filter(({ certainty }) => certainty >= SURE);
   const fields = new Set(sure.map(({ field }) => field));
-  if (![...fields].some((field) => telling.has(field)) || isOfOtherTable(texts, fields)) return false;
+  const isTelling = matches.some(({ field }) => telling.has(field));
+  if (!isTelling || isOfOtherTable(texts, fields)) return false;
   return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
 }
 
@@ -138,11 +143,14 @@ function bestReading(texts: readonly string[], match: Match): Omit<HeaderColumn,
  * among them years, other tables' words or the marks of the status scheme.
  */
 export function opensOtherTable({ texts }: Line): boolean {
+  if (texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
+  const marks = texts.filter((text) => statusMarks.includes(text.trim()));
+  const headsMarks = new Set(marks).size >= MARKS_OF_COUNTS;
   const foreign = texts.filter(
-    (text) => isOtherTableHeader(text) || isYearHeader(text) || isStatusMark(text),
+    (text) => isOtherTableHeader(text) || isYearHeader(text) || (headsMarks && marks.includes(text)),
   );
-  const known = texts.filter((text) => foreign.includes(text) || (matchHeader(text)?.certainty ?? 0) >= SURE);
-  return foreign.length >= 1 && known.length >= 2 && known.length === texts.length;
+  const known = texts.filter((text) => (matchHeader(text)?.certainty ?? 0) >= SURE || isOtherPeriod(text));
+  return (
+    foreign.length >= 2 || (foreign.length === 1 && known.length >= 1 && known.length + 1 >= texts.length)
+  );
 }
-
-const isStatusMark = (text: string): boolean => statusMarks.includes(text.trim());

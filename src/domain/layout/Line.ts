@@ -37,5 +37,5 @@ export function isRemarkLine(line: Line, columns: ColumnMap): boolean {
 
 /** Lines that tell how to fill in the form. */
 export function isGuidance(line: Line, columns: ColumnMap): boolean {
-  return !hasLabel(line, columns) && (isInstructionRow(line.texts) || isExampleRow(line.texts));
+  return isExampleRow(line.texts) || (!hasLabel(line, columns) && isInstructionRow(line.texts));
 }

@@ -28,6 +28,8 @@ export interface SheetReading {
   readonly totals: readonly TotalLine[];
   /** 行ごと見え消しにされた行: the first struck cell of each; such rows are not among `rows`. */
   readonly struckRows: readonly SourceCell[];
+  /** Whether a column is headed as the status, but most of its values are in no category of the scheme. */
+  readonly statusOutsideScheme: boolean;
   /** Whether it holds the document as a whole, or one ministry's part of it. */
   readonly isWhole: boolean;
   readonly seesStrikeThrough: boolean;

@@ -1,4 +1,4 @@
-import { looksLikeLabel } from "../label/readLabel";
+import { looksLikeLabel, readLabel } from "../label/readLabel";
 import { headingFields, measureFields, type HeadingField, type MeasureField } from "../measure/MeasureRow";
 import { readMinistries } from "../ministry/readMinistries";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
@@ -10,7 +10,7 @@ import { hasRelistedMark } from "../text/relistedMark";
 import type { ColumnMap } from "./ColumnMap";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
 import { labelWhereNoOther, nameWhereNoOther } from "./headerWords";
-import { headingLevel } from "./headingLine";
+import { headingLevel, isSentence } from "./headingLine";
 
 /** What values are judged by. */
 export interface Judges {
@@ -35,6 +35,11 @@ const labelLater = new Set(labelWhereNoOther.map(foldText));
 const PROSE = 10;
 const HALF = 0.5;
 const WHERE_NO_OTHER = 0.3;
+/** Values alone are the weakest evidence: any header word outweighs them. */
+const BY_VALUES = 0.1;
+const MOSTLY = 0.8;
+/** Bullets open sentences too; numbers hardly ever do. */
+const numbered: ReadonlySet<MeasureField> = new Set(["chapter", "section", "item"]);
 
 /**
  * 列を割り当てる: by the header words first, then by what stands below them. A status column is one of whose
@@ -44,6 +49,7 @@ export function assignColumns(header: HeaderBlock, valuesOf: ColumnValues, judge
   const candidates = [
     ...header.columns.flatMap((column) => candidatesOf(column, valuesOf(column.column), judges)),
     ...headingCandidates(header, valuesOf),
+    ...header.columns.flatMap((column) => candidatesByValues(column, valuesOf(column.column))),
   ].sort((a, b) => b.score - a.score || b.recency - a.recency || a.column - b.column);
   const map: Partial<Record<MeasureField, number>> = {};
   const taken = new Set<number>();
@@ -81,6 +87,10 @@ function fieldsByValues(
     case "status":
     case "progress":
       return statusOrProgress(field, told, judges.scheme);
+    case "id":
+      return [
+        { field: share(told, (text) => readLabel(text) !== undefined) >= HALF ? "label" : "id", weight: 1 },
+      ];
     case "label":
       return [{ field: labelOrName(told), weight: 1 }];
     case "ministries":
@@ -107,6 +117,24 @@ const labelOrName = (values: readonly string[]): "label" | "name" =>
 
 const namesMinistry = (text: string, index: MinistryIndex): boolean =>
   readMinistries(text, index).some((mention) => mention.entry !== undefined);
+
+/** What the values of a column say by themselves, for headers that nobody knows. */
+function candidatesByValues({ column, recency }: HeaderColumn, values: readonly string[]): Candidate[] {
+  const level = usualLevel(values);
+  if (level !== undefined && numbered.has(level))
+    return [{ column, field: level, recency, score: BY_VALUES }];
+  if (values.length > 0 && share(values, (text) => readLabel(text) !== undefined) >= MOSTLY) {
+    return [{ column, field: "label", recency, score: BY_VALUES }];
+  }
+  return looksLikeNames(values) ? [{ column, field: "name", recency, score: BY_VALUES }] : [];
+}
+
+/** Short texts, hardly any twice, that are no sentences. */
+function looksLikeNames(values: readonly string[]): boolean {
+  const length = meanLength(values);
+  const differing = new Set(values).size;
+  return length >= 4 && length <= 60 && differing * 2 > values.length && share(values, isSentence) < HALF;
+}
 
 /** Columns of headings that no word places: their values' marks do, else the next free level. */
 function headingCandidates(header: HeaderBlock, valuesOf: ColumnValues): Candidate[] {

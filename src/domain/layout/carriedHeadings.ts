@@ -22,5 +22,5 @@ function isFirstOnly(reader: GridReader, column: number | undefined, firstRow: n
     else named++;
     previous = text;
   }
-  return named > 0 && blank > named;
+  return named > 0 && blank > 0;
 }

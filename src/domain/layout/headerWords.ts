@@ -153,6 +153,8 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "○×",
     "達成区分",
     "進捗ステータス",
+    "進捗度合い",
+    "進捗度合",
   ],
   progress: [
     "進捗状況",
@@ -219,6 +221,7 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "完了年度",
     "完了日",
     "完了予定日",
+    "期間",
     "目標年度",
     "達成目標時期",
   ],

@@ -49,13 +49,16 @@ const additions = new RegExp(
   `\\([^)]*\\)|【[^】]*】|\\[[^\\]]*\\]|[※*#\\d]+$|${year}(?:上半期|下半期|末)?(?:時点)?(?:における|の)?|(?:必須|任意|記入欄|欄|記入)$`,
   "gu",
 );
+/** 実施状況・今後の予定: of two things in one column the first names it. */
+const joint = /[・/]|及び|と(?=[一-鿿])/u;
+const bracketed = /\([^)]*\)$/u;
 const otherPeriod = new RegExp(`^(?:${otherPeriodWords.map(foldText).join("|")})`, "u");
-const yearAlone = new RegExp(`^${year}$`, "u");
+const yearAlone = new RegExp(`^(?:${year}|\\d{2}年度?)$`, "u");
 const otherTable = new Set(otherTableWords.map(foldText));
 
 /**
  * 見出し語を読む: the field a header names. The longest whole-header match wins; then the header without its
- * additions (year, brackets, 欄); then the longest known word at its end.
+ * additions (year, brackets, 欄); then the part before ・ or と, or the longest known word at its end.
  */
 export function matchHeader(text: string): HeaderMatch | undefined {
   const key = foldText(text);
@@ -66,7 +69,8 @@ export function matchHeader(text: string): HeaderMatch | undefined {
   const additionless = known.get(bare);
   if (additionless) return weaker(additionless, WITHOUT_ADDITIONS);
   if (otherTable.has(key)) return undefined;
-  const within = wordsLongestFirst.find((word) => bare.endsWith(word));
+  const [opening = ""] = bare.split(joint);
+  const within = known.has(opening) ? opening : wordsLongestFirst.find((word) => bare.endsWith(word));
   const match = known.get(within ?? "");
   return match && weaker(match, WITHIN);
 }
@@ -94,7 +98,8 @@ export function recency(text: string): number {
 }
 
 /** Whether a header tells of a table that is not one of measures (指標, 調査, 考慮すべき状況). */
-export const isOtherTableHeader = (text: string): boolean => otherTable.has(foldText(text));
+export const isOtherTableHeader = (text: string): boolean =>
+  otherTable.has(foldText(text).replace(bracketed, ""));
 
 /** Whether a header is nothing but a year: two of them side by side are figures, not measures. */
 export const isYearHeader = (text: string): boolean => yearAlone.test(foldText(text));

@@ -47,6 +47,7 @@ function emptyReading(reader: GridReader): SheetReading {
     headings: [],
     totals: [],
     struckRows: [],
+    statusOutsideScheme: false,
     isWhole: false,
     seesStrikeThrough: reader.grid.seesStrikeThrough,
     titles: [],
@@ -96,6 +97,7 @@ class SheetWalk {
       headings,
       totals: this.#totals,
       struckRows: this.#struckRows,
+      statusOutsideScheme: headers.some(headsStatus) && this.#firstColumns?.status === undefined,
       isWhole: isWhole(this.#rows, printed),
       titles: this.#titles,
       headerTexts: headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
@@ -151,12 +153,12 @@ class SheetWalk {
   }
 
   #takeTableLine(line: Line, columns: ColumnMap): void {
-    if (isTotalLine(line, columns)) this.#takeTotal(line);
+    if (opensOtherTable(line)) this.#columns = undefined;
+    else if (isTotalLine(line, columns)) this.#takeTotal(line);
     else if (isRemarkLine(line, columns) || isGuidance(line, columns)) return;
     else if (line.columns.length === 1) {
       if (this.#takeLoneLine(line) === "row") this.#takeRecord(line.row, columns);
-    } else if (opensOtherTable(line)) this.#columns = undefined;
-    else this.#takeRecord(line.row, columns);
+    } else this.#takeRecord(line.row, columns);
   }
 
   /** Takes a heading; otherwise says whether the line is a row of the table. */
@@ -203,6 +205,9 @@ class SheetWalk {
     if (record) this.#rows.push(record);
   }
 }
+
+const headsStatus = (header: HeaderBlock): boolean =>
+  header.columns.some(({ match }) => match?.field === "status");
 
 const signatureOf = (header: HeaderBlock): string =>
   header.columns.map(({ column, text }) => `${column}=${foldText(text)}`).join("|");

@@ -62,7 +62,8 @@ function separatorLength(key: string, position: number, index: MinistryIndex): n
   const found = separator.exec(key.slice(position, position + 4));
   if (found) return found[0].length;
   const before = prefix.exec(key.slice(position, position + LONGEST_PREFIX))?.[0];
-  if (before === undefined) return 0;
+  // 総務省 副：警察庁: a name is never taken for the role of the next one.
+  if (before === undefined || index.longestAt(key, position)) return 0;
   const after = position + before.length;
   const bringsName = index.longestAt(key, after) !== undefined || separatorLength(key, after, index) > 0;
   return bringsName && after < key.length ? before.length : 0;

@@ -2,12 +2,14 @@ import { stripInvisible } from "./invisibleCharacters";
 
 const OPEN = "[（(【［\\[〔〈<＜「]";
 const CLOSE = "[）)】］\\]〕〉>＞」]";
-/** What may follow the mark: where the base stands (１（１）ア）参照, ：イ）) or why nothing is written. */
-const REFERENCE = "(?:[\\s:：、,（(【「→※\\d０-９①-⑳]|のため|につき|により|の通り|のとおり)[^。\\n]{0,40}";
+/** How a measure is pointed at: １（１）ア）, 「ア）」, No.12, 上記. */
+const PLACE = "[\\s\\d０-９ァ-ヺ①-⑳Ⅰ-Ⅻa-zａ-ｚ()（）「」・、.．:：→番号第章節項上記前述Nnoｏ-]";
+/** What may follow the mark: where the base stands, or why nothing is written. */
+const REFERENCE = `(?:${PLACE}{1,40}(?:を?参照|に記載|と同じ)?|(?:のため|につき|により)[^。\\n]{0,15})`;
 /** What may stand before it: whose relisting it is. */
-const WHOSE = "(?:[\\s\\d０-９ァ-ヺ①-⑳Ⅰ-Ⅻa-zａ-ｚ()（）「」・、.．:：番号第章節項上記前述Nnoｏ-]{1,40}の)?";
+const WHOSE = `(?:${PLACE}{1,40}の)?`;
 const bracketed = `${OPEN}[※*＊・]?${WHOSE}再掲(?:${REFERENCE})?${CLOSE}+`;
-const opening = `[※*＊・]?再掲(?:${REFERENCE})?[。．]?(?=\\n|$)`;
+const opening = `[※*＊・]?再掲(?:${REFERENCE}?${CLOSE}*[。．]?(?=\\n|$)|[:：、](?=.))`;
 const closing = `(?:^|[\\n。．、※ \\u3000の])[※*＊]?再掲[。．]?$`;
 const wholeLine = `${WHOSE}再掲[。．]?`;
 

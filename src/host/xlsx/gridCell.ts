@@ -1,7 +1,7 @@
 import { formatValue, serialToDate } from "hucre";
 import type { Cell, CellValue } from "hucre/xlsx";
 import type { GridCell } from "../../domain/grid/Grid";
-import { formatEraDate, hasEra } from "./formatEraDate";
+import { formatJapaneseDate, isJapaneseFormat } from "./formatJapaneseDate";
 
 /** Excel shows the locale's short date for these: in Japan 2011/3/31. */
 const SHORT_DATE = "yyyy/m/d";
@@ -16,7 +16,7 @@ export function gridCell(value: CellValue, cell: Cell | undefined, is1904: boole
   if (typeof value === "number") {
     const format = cell?.style?.numFmt;
     // The codec takes a format without y and d (ggge"年"m"月") for no date.
-    if (format !== undefined && hasEra(format))
+    if (format !== undefined && isJapaneseFormat(format))
       return { ...dateCell(serialToDate(value, is1904), format), ...formula };
     return { kind: "number", text: formatValue(value, cell?.style?.numFmt ?? "General"), ...formula };
   }
@@ -26,8 +26,8 @@ export function gridCell(value: CellValue, cell: Cell | undefined, is1904: boole
 
 function dateCell(value: Date, format: string | undefined): GridCell {
   const date = value.toISOString().slice(0, 10);
-  if (format !== undefined && hasEra(format))
-    return { kind: "date", text: formatEraDate(format, date), date };
+  if (format !== undefined && isJapaneseFormat(format))
+    return { kind: "date", text: formatJapaneseDate(format, date), date };
   const shown = format === undefined || LOCALE_DATES.has(format) ? SHORT_DATE : format;
   return { kind: "date", text: formatValue(value, shown), date };
 }
