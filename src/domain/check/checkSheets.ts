@@ -4,7 +4,6 @@ import type { SheetReading } from "../layout/SheetReading";
 import { MeasureIndex } from "../measure/MeasureIndex";
 import { measureFields, type MeasureField } from "../measure/MeasureRow";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
-import { readMinistries, type MinistryMention } from "../ministry/readMinistries";
 import { rules, type RuleId } from "../rules/registry";
 import type { CheckContext, Detection, Need, Rule } from "../rules/Rule";
 import type { StatusScheme } from "../status/StatusScheme";
@@ -27,7 +26,7 @@ type RegisteredRule = Rule & { readonly id: RuleId };
 
 /** 検証する: all rules over all sheets. Findings come by sheet, then from top to bottom and left to right. */
 export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis): CheckResult {
-  const context = contextOf(sheets, basis);
+  const context = { ...basis, measures: new MeasureIndex(sheets.flatMap((sheet) => sheet.rows)) };
   const findings: Finding[] = [];
   const notRun = new Map<string, NotRun[]>();
   for (const sheet of sheets) {
@@ -43,21 +42,6 @@ export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis):
     notRun.set(sheet.name, skipped);
   }
   return { findings, notRun };
-}
-
-function contextOf(sheets: readonly SheetReading[], basis: CheckBasis): CheckContext {
-  const mentions = new Map<string, readonly MinistryMention[]>();
-  return {
-    ...basis,
-    measures: new MeasureIndex(sheets.flatMap((sheet) => sheet.rows)),
-    mentionsIn: (text) => {
-      const known = mentions.get(text);
-      if (known) return known;
-      const read = readMinistries(text, basis.ministries);
-      mentions.set(text, read);
-      return read;
-    },
-  };
 }
 
 /** What a rule needs and a sheet lacks; undefined when it can run. */

@@ -1,3 +1,4 @@
+import { memoize } from "../collection/memoize";
 import { stripInvisible } from "../text/invisibleCharacters";
 import { labelLetters, letterLookalikes } from "./labelLetters";
 
@@ -12,6 +13,8 @@ export interface MeasureLabel {
   readonly lookalike: boolean;
 }
 
+/** Longer texts are no labels, whatever spaces stand in them. */
+const LONGEST = 40;
 const letters = `[${labelLetters}ｱ-ﾝ]`;
 const lookalikes = `[${Object.keys(letterLookalikes).join("")}]`;
 const pattern = new RegExp(
@@ -22,7 +25,10 @@ const pattern = new RegExp(
 );
 
 /** 項番を読む. Undefined when the text is no lettered label (１, (3), 1-2 and the like). */
-export function readLabel(text: string): MeasureLabel | undefined {
+export const readLabel: (text: string) => MeasureLabel | undefined = memoize(read);
+
+function read(text: string): MeasureLabel | undefined {
+  if (text.length > LONGEST) return undefined;
   const compact = stripInvisible(text).replace(/\s/gu, "");
   const match = pattern.exec(compact);
   const written = match?.[1];

@@ -1,3 +1,4 @@
+import { memoize } from "../collection/memoize";
 import type { GridReader } from "../grid/GridReader";
 import type { Line } from "./Line";
 import { statusMarks } from "../status/statusLookalikes";
@@ -6,6 +7,7 @@ import {
   isOtherTableHeader,
   isYearHeader,
   matchHeader,
+  matchWholeHeader,
   recency,
   type HeaderMatch,
 } from "./matchHeader";
@@ -57,15 +59,9 @@ export function headerAt(reader: GridReader, rows: readonly number[]): HeaderBlo
   return { top, bottom, columns: readColumns(reader, top, bottom, matchHeader) };
 }
 
-type Match = (text: string) => HeaderMatch | undefined;
+const isWholeHeader = memoize((text) => matchWholeHeader(text) !== undefined);
 
-function memoize(match: Match): Match {
-  const known = new Map<string, HeaderMatch | undefined>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, match(text));
-    return known.get(text);
-  };
-}
+type Match = (text: string) => HeaderMatch | undefined;
 
 /**
  * A row opens a header when three of its texts are surely header words, or two and at least half of all.
@@ -73,7 +69,7 @@ function memoize(match: Match): Match {
  */
 function opensHeader(reader: GridReader, row: number, match: Match): boolean {
   const texts = reader.filledColumns(row).map((column) => reader.own(row, column)?.text ?? "");
-  if (texts.length < 2) return false;
+  if (texts.length < 2 || !texts.some((text) => isWholeHeader(text))) return false;
   const matches = texts.map(match).filter((each) => each !== undefined);
   const sure = matches.filter(({ certainty }) => certainty >= SURE);
   const fields = new Set(sure.map(({ field }) => field));

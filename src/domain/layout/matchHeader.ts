@@ -61,18 +61,29 @@ const otherTable = new Set(otherTableWords.map(foldText));
  * additions (year, brackets, 欄); then the part before ・ or と, or the longest known word at its end.
  */
 export function matchHeader(text: string): HeaderMatch | undefined {
+  const whole = matchWholeHeader(text);
+  if (whole || !isHeaderLike(text)) return whole;
   const key = foldText(text);
-  if (key === "" || key.length > LONGEST || otherPeriod.test(key)) return undefined;
-  const whole = known.get(key);
-  if (whole) return whole;
-  const bare = key.replace(additions, "");
-  const additionless = known.get(bare);
-  if (additionless) return weaker(additionless, WITHOUT_ADDITIONS);
   if (otherTable.has(key)) return undefined;
+  const bare = key.replace(additions, "");
   const [opening = ""] = bare.split(joint);
   const within = known.has(opening) ? opening : wordsLongestFirst.find((word) => bare.endsWith(word));
   const match = known.get(within ?? "");
   return match && weaker(match, WITHIN);
+}
+
+/** matchHeader without the search for words within: the header as a whole, with or without its additions. */
+export function matchWholeHeader(text: string): HeaderMatch | undefined {
+  if (!isHeaderLike(text)) return undefined;
+  const key = foldText(text);
+  const additionless = known.get(key.replace(additions, ""));
+  return known.get(key) ?? (additionless && weaker(additionless, WITHOUT_ADDITIONS));
+}
+
+function isHeaderLike(text: string): boolean {
+  if (text === "" || text.length > LONGEST * 2) return false;
+  const key = foldText(text);
+  return key.length <= LONGEST && !otherPeriod.test(key);
 }
 
 const weaker = (match: HeaderMatch, weight: number): HeaderMatch => ({

@@ -17,9 +17,9 @@ import type { Judges } from "./assignColumns";
 import type { ColumnMap } from "./ColumnMap";
 import { headingText } from "./headingLine";
 import type { HeadingStack } from "./HeadingStack";
-import { sourceCell } from "./sourceCell";
+import { blankCell, sourceCell } from "./sourceCell";
 
-type Cells = Partial<Record<MeasureField, SourceCell>>;
+type Cells = Record<MeasureField, SourceCell | undefined>;
 
 /** What a row is read with. */
 export interface RowSurroundings {
@@ -47,13 +47,8 @@ export function readRow(
   const carries = whatItCarries(reader, row, columns);
   const isAnswer = carries === "answer" && above !== undefined;
   if (carries !== "measure" && !isAnswer) return undefined;
-  const own = readCells(reader, row, columns);
-  const cells = isAnswer ? { ...own, ...sharedCells(above) } : own;
-  for (const field of headingFields) {
-    const cell = cells[field];
-    if (cell && !isBlank(cell.text)) headings.set(field, headingText(cell.text), cell);
-    else if (cell && !carried.has(field)) headings.set(field, "", cell);
-  }
+  const cells = readCells(reader, row, columns, isAnswer ? above : undefined);
+  takeHeadings(cells, headings, carried);
   return rowOf(reader.grid.name, row, cells, headings, judges);
 }
 
@@ -72,7 +67,7 @@ function rowOf(sheet: string, row: number, cells: Cells, headings: HeadingStack,
     deadline: valueOf(cells.deadline),
     note: valueOf(cells.note),
     relisted: isRelisted(cells),
-    cells: { ...headingCells(headings), ...cells },
+    cells,
   };
 }
 
@@ -92,25 +87,38 @@ function whatItCarries(
   return has("ministries") && (has("status") || has("progress")) ? "answer" : "nothing";
 }
 
-const sharedCells = (above: MeasureRow): Cells =>
-  Object.fromEntries(
-    sharedFields.flatMap((field) => (above.cells[field] ? [[field, above.cells[field]]] : [])),
-  );
-
-function readCells(reader: GridReader, row: number, columns: ColumnMap): Cells {
-  const cells: Cells = {};
+/** The cells of a row; what another ministry's answer does not repeat comes from the measure above. */
+function readCells(
+  reader: GridReader,
+  row: number,
+  columns: ColumnMap,
+  above: MeasureRow | undefined,
+): Cells {
+  const cells = {} as Cells;
   for (const field of measureFields) {
     const column = columns[field];
-    if (column !== undefined) cells[field] = sourceOf(reader, row, column, columns);
+    cells[field] = column === undefined ? undefined : sourceOf(reader, row, column, columns);
   }
+  for (const field of above ? sharedFields : []) cells[field] = above?.cells[field];
   return cells;
+}
+
+/** Takes the headings that stand in columns; where none stands, the one above the rows is the row's. */
+function takeHeadings(cells: Cells, headings: HeadingStack, carried: ReadonlySet<MeasureField>): void {
+  for (const field of headingFields) {
+    const cell = cells[field];
+    if (cell && !isBlank(cell.text)) headings.set(field, headingText(cell.text), cell);
+    else if (cell && !carried.has(field)) headings.set(field, "", cell);
+    const heading = headings.at(field);
+    if (!cell && heading?.text) cells[field] = heading.cell;
+  }
 }
 
 /** Text merged across two fields' columns belongs to the first; the other one is blank. */
 function sourceOf(reader: GridReader, row: number, column: number, columns: ColumnMap): SourceCell {
   const anchor = reader.anchor(row, column);
   const isAnothers = anchor.column !== column && Object.values(columns).includes(anchor.column);
-  return isAnothers ? { row, column, text: "", kind: "empty" } : sourceCell(reader, row, column);
+  return isAnothers ? blankCell(row, column) : sourceCell(reader, row, column);
 }
 
 function headingValues(headings: HeadingStack): Record<HeadingField, string | null> {
@@ -122,15 +130,6 @@ function headingValues(headings: HeadingStack): Record<HeadingField, string | nu
     group: value("group"),
     subgroup: value("subgroup"),
   };
-}
-
-function headingCells(headings: HeadingStack): Cells {
-  return Object.fromEntries(
-    headingFields.flatMap((field) => {
-      const heading = headings.at(field);
-      return heading?.text ? [[field, heading.cell]] : [];
-    }),
-  );
 }
 
 /** Nobody is named by a － or by the mark 再掲. */

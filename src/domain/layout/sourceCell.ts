@@ -6,11 +6,23 @@ export function sourceCell(reader: GridReader, row: number, column: number): Sou
   const anchor = reader.anchor(row, column);
   const cell = reader.own(anchor.row, anchor.column);
   return {
-    ...anchor,
+    row: anchor.row,
+    column: anchor.column,
     text: cell?.text ?? "",
     kind: cell?.kind ?? "empty",
-    ...(cell?.date !== undefined && { date: cell.date }),
-    ...(cell?.formula !== undefined && { formula: cell.formula }),
-    ...(cell?.struck !== undefined && { struck: cell.struck }),
+    date: cell?.date,
+    formula: cell?.formula,
+    struck: cell?.struck,
   };
 }
+
+/** A cell in which nothing stands. */
+export const blankCell = (row: number, column: number): SourceCell => ({
+  row,
+  column,
+  text: "",
+  kind: "empty",
+  date: undefined,
+  formula: undefined,
+  struck: undefined,
+});

@@ -23,7 +23,10 @@ export const headingFields = ["chapter", "section", "item", "group", "subgroup"]
 export type HeadingField = (typeof headingFields)[number];
 export type OwnField = Exclude<MeasureField, HeadingField>;
 
-/** Where a field of a row came from: the cell, or the top-left of the merged area that covers it. */
+/**
+ * Where a field of a row came from: the cell, or the top-left of the merged area that covers it. Every cell has
+ * all keys, as there are very many of them and objects of one shape are fast.
+ */
 export interface SourceCell {
   /** Sheet row and column, from 1. */
   readonly row: number;
@@ -31,11 +34,14 @@ export interface SourceCell {
   /** As written; empty where nothing stands. */
   readonly text: string;
   readonly kind: CellKind | "empty";
-  readonly date?: string;
-  readonly formula?: string;
+  readonly date: string | undefined;
+  readonly formula: string | undefined;
   /** 見え消しにされた部分. */
-  readonly struck?: string;
+  readonly struck: string | undefined;
 }
+
+/** The cell of each field; undefined where the sheet has no such column and no such heading stands above. */
+export type MeasureCells = Readonly<Record<MeasureField, SourceCell | undefined>>;
 
 /** 施策の行: one row that carries a 該当項目 or a 施策名. Texts as read; absent = null. */
 export interface MeasureRow {
@@ -60,5 +66,5 @@ export interface MeasureRow {
   readonly note: string | null;
   /** 再掲: shown a second time, not counted again. */
   readonly relisted: boolean;
-  readonly cells: Readonly<Partial<Record<MeasureField, SourceCell>>>;
+  readonly cells: MeasureCells;
 }

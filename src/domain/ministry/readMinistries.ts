@@ -1,3 +1,4 @@
+import { memoizeBeside } from "../collection/memoize";
 import { isBlank, saysNothing } from "../text/blank";
 import type { FoldedText } from "../text/foldText";
 import { withoutRelistedMark } from "../text/relistedMark";
@@ -41,7 +42,10 @@ const unitEnding =
  * 担当府省庁欄を読む: every name in a cell, in order, by the longest match first, so that separators and
  * line breaks inside a name do no harm. Source of the separators: the printed tables (、 and 及び; 並びに).
  */
-export function readMinistries(text: string, index: MinistryIndex): MinistryMention[] {
+export const readMinistries: (text: string, index: MinistryIndex) => readonly MinistryMention[] =
+  memoizeBeside(read);
+
+function read(text: string, index: MinistryIndex): MinistryMention[] {
   const mentions: MinistryMention[] = [];
   const folded = ministryKeyWithSource(text);
   let position = 0;

@@ -2,7 +2,6 @@ import type { DocumentFacts } from "../document/DocumentFacts";
 import type { SheetReading } from "../layout/SheetReading";
 import type { MeasureField, SourceCell } from "../measure/MeasureRow";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
-import type { MinistryMention } from "../ministry/readMinistries";
 import type { StatusScheme } from "../status/StatusScheme";
 import type { MeasureIndex } from "../measure/MeasureIndex";
 
@@ -31,8 +30,6 @@ export interface CheckContext {
   readonly facts: DocumentFacts;
   readonly scheme: StatusScheme;
   readonly ministries: MinistryIndex;
-  /** The names in a 担当府省庁 cell. */
-  readonly mentionsIn: (text: string) => readonly MinistryMention[];
   /** All measures of the workbook. */
   readonly measures: MeasureIndex;
 }

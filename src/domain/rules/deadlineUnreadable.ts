@@ -1,3 +1,4 @@
+import { memoize } from "../collection/memoize";
 import { readDeadline } from "../deadline/readDeadline";
 import { isBlank, saysNothing } from "../text/blank";
 import { hasRelistedMark } from "../text/relistedMark";
@@ -10,11 +11,12 @@ export const deadlineUnreadable = defineRule({
   severity: "warning",
   needs: ["deadline"],
   *check(sheet, { facts }) {
+    const read = memoize((text) => readDeadline(text, facts.fiscalYear));
     for (const { cell } of cellsOf(sheet, "deadline")) {
       const { text, kind } = cell;
       if (isBlank(text) || kind === "date" || kind === "error" || saysNothing(text) || hasRelistedMark(text))
         continue;
-      const { milestones, impossible } = readDeadline(text, facts.fiscalYear);
+      const { milestones, impossible } = read(text);
       if (milestones.length > 0 && impossible.length === 0) continue;
       yield { cell, field: "deadline", details: { value: text.trim(), impossible: impossible.join("、") } };
     }

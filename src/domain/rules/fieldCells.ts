@@ -9,24 +9,42 @@ export interface FieldCell {
   readonly cell: SourceCell;
 }
 
-/** 一つの欄のセル: every cell of a field, once where it is merged over several rows. */
-export function* cellsOf(sheet: SheetReading, field: MeasureField): Generator<FieldCell> {
-  let previous: SourceCell | undefined;
-  for (const row of sheet.rows) {
-    const cell = row.cells[field];
-    const isNew = cell !== undefined && (cell.row !== previous?.row || cell.column !== previous.column);
-    if (isNew) yield { row, field, cell };
-    previous = cell ?? previous;
-  }
+/** Nearly every rule asks for the cells of a field: they are listed once a sheet. */
+const listed = new WeakMap<SheetReading, Map<MeasureField | "filled", readonly FieldCell[]>>();
+
+function listOnce(
+  sheet: SheetReading,
+  key: MeasureField | "filled",
+  list: () => readonly FieldCell[],
+): readonly FieldCell[] {
+  const lists = listed.get(sheet) ?? new Map<MeasureField | "filled", readonly FieldCell[]>();
+  listed.set(sheet, lists);
+  const cells = lists.get(key) ?? list();
+  lists.set(key, cells);
+  return cells;
 }
 
+/** 一つの欄のセル: every cell of a field, once where it is merged over several rows. */
+export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly FieldCell[] =>
+  listOnce(sheet, field, () => {
+    const cells: FieldCell[] = [];
+    let previous: SourceCell | undefined;
+    for (const row of sheet.rows) {
+      const cell = row.cells[field];
+      if (cell === undefined) continue;
+      if (cell.row !== previous?.row || cell.column !== previous.column) cells.push({ row, field, cell });
+      previous = cell;
+    }
+    return cells;
+  });
+
 /** Every cell of every field that holds something, be it struck through, in rules about texts. */
-export function* filledCells(sheet: SheetReading): Generator<FieldCell> {
-  for (const field of measureFields) {
-    for (const each of cellsOf(sheet, field))
-      if (each.cell.text !== "" || each.cell.struck !== undefined) yield each;
-  }
-}
+export const filledCells = (sheet: SheetReading): readonly FieldCell[] =>
+  listOnce(sheet, "filled", () =>
+    measureFields.flatMap((field) =>
+      cellsOf(sheet, field).filter(({ cell }) => cell.text !== "" || cell.struck !== undefined),
+    ),
+  );
 
 /** The blank cells of a field among the rows that must fill it: a relisted measure need not. */
 export function* missingCells(sheet: SheetReading, field: MeasureField): Generator<FieldCell> {

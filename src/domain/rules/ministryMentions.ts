@@ -1,6 +1,11 @@
 import type { SheetReading } from "../layout/SheetReading";
 import type { SourceCell } from "../measure/MeasureRow";
-import { namesSomebody, replaceMentions, type MinistryMention } from "../ministry/readMinistries";
+import {
+  namesSomebody,
+  readMinistries,
+  replaceMentions,
+  type MinistryMention,
+} from "../ministry/readMinistries";
 import { cellsOf } from "./fieldCells";
 import type { CheckContext, Detection, RuleDetails } from "./Rule";
 
@@ -13,7 +18,7 @@ interface MinistryCell {
 /** Every 担当府省庁 cell that names somebody. */
 export function* ministryCells(sheet: SheetReading, context: CheckContext): Generator<MinistryCell> {
   for (const { cell } of cellsOf(sheet, "ministries")) {
-    const mentions = namesSomebody(cell.text) ? context.mentionsIn(cell.text) : [];
+    const mentions = namesSomebody(cell.text) ? readMinistries(cell.text, context.ministries) : [];
     if (mentions.length > 0) yield { cell, mentions };
   }
 }

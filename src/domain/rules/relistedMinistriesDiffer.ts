@@ -1,6 +1,6 @@
 import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
-import { namesSomebody } from "../ministry/readMinistries";
+import { namesSomebody, readMinistries } from "../ministry/readMinistries";
 import { defineRule, type CheckContext } from "./Rule";
 
 /** 再掲と元とで担当が違う. Compared as sets of canonical names; of several bases one that agrees is enough. */
@@ -29,7 +29,9 @@ export const relistedMinistriesDiffer = defineRule({
 });
 
 /** A loose form means its group term here: the difference is reported by its own rule. */
-const setKey = (row: MeasureRow, context: CheckContext): string =>
+const setKey = (row: MeasureRow, { ministries }: CheckContext): string =>
   ministrySetKey(
-    context.mentionsIn(row.cells.ministries?.text ?? "").map(({ entry, written }) => entry?.name ?? written),
+    readMinistries(row.cells.ministries?.text ?? "", ministries).map(
+      ({ entry, written }) => entry?.name ?? written,
+    ),
   );

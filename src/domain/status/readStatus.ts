@@ -1,3 +1,4 @@
+import { memoizeBeside } from "../collection/memoize";
 import { foldText } from "../text/foldText";
 import { stripInvisible } from "../text/invisibleCharacters";
 import { statusLookalikes } from "./statusLookalikes";
@@ -17,7 +18,9 @@ export interface StatusReading {
 const emojiStyle = /[\uFE0E\uFE0F]/gu;
 
 /** 状況欄を読む against a scheme. The text must not be blank. */
-export function readStatus(text: string, scheme: StatusScheme): StatusReading {
+export const readStatus: (text: string, scheme: StatusScheme) => StatusReading = memoizeBeside(read);
+
+function read(text: string, scheme: StatusScheme): StatusReading {
   const { categories } = scheme;
   const exact = categories.find((category) => category.code === text);
   if (exact) return { code: exact.code, form: "exact" };

@@ -1,10 +1,12 @@
 import { foldText } from "./foldText";
+import { hasVisible } from "./invisibleCharacters";
 
 /** 空欄: nothing at all, or nothing that can be seen. */
-export const isBlank = (text: string | undefined): boolean =>
-  text === undefined || text === "" || foldText(text) === "";
+export const isBlank = (text: string | undefined): boolean => text === undefined || !hasVisible(text);
 
+const LONGEST = 20;
 const nothingStated = /^(?:[-―ー~….]+|なし|特になし|該当なし|該当無し|無し|無)$/u;
 
 /** 記載なし: the writer said that there is nothing to say (－, 特になし). */
-export const saysNothing = (text: string): boolean => nothingStated.test(foldText(text));
+export const saysNothing = (text: string): boolean =>
+  text.length <= LONGEST && nothingStated.test(foldText(text));

@@ -4,10 +4,11 @@
  * Ideographic variation selectors (U+FE00–FE0F, U+E0100–E01EF) are left out: they choose a glyph of a
  * person's or place's name and are content. Tab and line feed are layout, not defects.
  */
-const FORMAT_OR_CONTROL = "\\p{Cf}|(?![\\t\\n])\\p{Cc}";
+const CONTROL = "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F";
 /** Letters of no width that Unicode does not class as format characters (Hangul fillers and the like). */
-const FILLER = "[\\u2028\\u2029]|\\u034F|[\\u115F\\u1160\\u3164\\uFFA0]|[\\u17B4\\u17B5]|[\\u180B-\\u180D]";
-const INVISIBLE = `(?:${FORMAT_OR_CONTROL}|${FILLER})`;
+const FILLER = "\\u115F\\u1160\\u3164\\uFFA0";
+const MARKS_OF_NO_WIDTH = "\\u034F|\\u17B4|\\u17B5|\\u180B|\\u180C|\\u180D";
+const INVISIBLE = `(?:[\\p{Cf}\\u2028\\u2029${CONTROL}${FILLER}]|${MARKS_OF_NO_WIDTH})`;
 
 /** Spaces that look like an ordinary one but are not equal to it; between Japanese letters nobody means them. */
 const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
@@ -25,11 +26,17 @@ const withPlainLineEnds = (text: string): string => text.replace(carriageReturns
 
 /** Whether a text holds at least one invisible character or odd space. */
 export function hasInvisible(text: string): boolean {
-  return anyInvisible.test(withPlainLineEnds(text));
+  return anyInvisible.test(text) && anyInvisible.test(withPlainLineEnds(text));
 }
+
+const visible = new RegExp(`(?!${MARKS_OF_NO_WIDTH})[^\\s\\p{Cf}${CONTROL}${FILLER}]`, "u");
+
+/** Whether a text holds anything that can be seen. */
+export const hasVisible = (text: string): boolean => visible.test(text);
 
 /** The text without its invisible characters; an odd space between two Latin words becomes an ordinary one. */
 export function stripInvisible(text: string): string {
+  if (!anyInvisible.test(text)) return text;
   return withPlainLineEnds(text)
     .replace(lineSeparators, "\n")
     .replace(everyInvisible, "")

@@ -103,4 +103,6 @@ const katakana: Readonly<Record<string, string>> = { へ: "ヘ", べ: "ベ", ぺ
 
 /** へルプ, べンダー, ぺージ with the katakana that is meant. */
 export const withKatakanaAtStart = (text: string): string =>
-  text.replace(hiraganaAtStart, (letter) => katakana[letter] ?? letter);
+  /[へべぺ][ァ-ヺー]/u.test(text)
+    ? text.replace(hiraganaAtStart, (letter) => katakana[letter] ?? letter)
+    : text;
