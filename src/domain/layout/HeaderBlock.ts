@@ -33,6 +33,8 @@ const TALLEST = 4;
 const SURE = 0.8;
 /** So many known headers make a header row, however many unknown ones stand beside them. */
 const ENOUGH = 3;
+/** Every header row has a short header among its texts; so most rows need not be looked at further. */
+const SHORT = 12;
 /** Two marks may stand in one row as this and last period's status; three head a table of counts. */
 const MARKS_OF_COUNTS = 3;
 /** The headers of figures are words, not sentences. */
@@ -69,7 +71,7 @@ type Match = (text: string) => HeaderMatch | undefined;
  */
 function opensHeader(reader: GridReader, row: number, match: Match): boolean {
   const texts = reader.filledColumns(row).map((column) => reader.own(row, column)?.text ?? "");
-  if (texts.length < 2 || !texts.some((text) => isWholeHeader(text))) return false;
+  if (texts.length < 2 || !texts.some((text) => text.length <= SHORT && isWholeHeader(text))) return false;
   const matches = texts.map(match).filter((each) => each !== undefined);
   const sure = matches.filter(({ certainty }) => certainty >= SURE);
   const fields = new Set(sure.map(({ field }) => field));
@@ -142,11 +144,10 @@ export function opensOtherTable({ texts }: Line): boolean {
   if (texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
   const marks = texts.filter((text) => statusMarks.includes(text.trim()));
   const headsMarks = new Set(marks).size >= MARKS_OF_COUNTS;
-  const foreign = texts.filter(
-    (text) => isOtherTableHeader(text) || isYearHeader(text) || (headsMarks && marks.includes(text)),
-  );
+  const foreign = texts.filter((text) => isForeign(text) || (headsMarks && marks.includes(text)));
+  if (foreign.length !== 1) return foreign.length > 1;
   const known = texts.filter((text) => (matchHeader(text)?.certainty ?? 0) >= SURE || isOtherPeriod(text));
-  return (
-    foreign.length >= 2 || (foreign.length === 1 && known.length >= 1 && known.length + 1 >= texts.length)
-  );
+  return known.length >= 1 && known.length + 1 >= texts.length;
 }
+
+const isForeign = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));

@@ -1,4 +1,4 @@
-import { memoizeBeside } from "../collection/memoize";
+import { memoize, memoizeBeside } from "../collection/memoize";
 import { isBlank, saysNothing } from "../text/blank";
 import type { FoldedText } from "../text/foldText";
 import { withoutRelistedMark } from "../text/relistedMark";
@@ -207,5 +207,6 @@ export function replaceMentions(
 }
 
 /** Whether a 担当府省庁 cell names anybody: neither －, nor the mark 再掲, nor nothing. */
-export const namesSomebody = (text: string): boolean =>
-  !isBlank(text) && !saysNothing(text) && withoutRelistedMark(text) !== "";
+export const namesSomebody: (text: string) => boolean = memoize(
+  (text) => !isBlank(text) && !saysNothing(text) && withoutRelistedMark(text) !== "",
+);

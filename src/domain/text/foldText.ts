@@ -5,7 +5,7 @@ const whitespace = /\s+/gu;
 const radicals = /[\u2E80-\u2EF3]/gu;
 const waves = /[\u301C\u223C]/gu;
 const dashes = /[\u2010-\u2015\u2212\u2500\uFE63]/gu;
-const alreadyFolded = /^[ぁ-ゖァ-ヺー一-鿿a-z0-9、。「」・()]*$/u;
+const alreadyFolded = /^[ぁ-ゖァ-ヺー一-鿿、。「」・!-@[-~]*$/u;
 
 /**
  * 照合用のキー: the form in which two texts are compared, never written back.
@@ -18,7 +18,7 @@ export function foldText(text: string): string {
   let previous = text;
   let key = foldOnce(text);
   // Taking a space out can bring a letter and its combining mark together, so fold until nothing moves.
-  while (key !== previous) {
+  while (key !== previous && !alreadyFolded.test(key)) {
     previous = key;
     key = foldOnce(key);
   }
