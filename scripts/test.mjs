@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureInstalled, run } from "./setup.mjs";
 
 const RESULT = "coverage/jest.json";
 
 ensureInstalled();
+mkdirSync("coverage", { recursive: true });
 rmSync(RESULT, { force: true });
 const code = run("node_modules/jest/bin/jest.js", [
   "--json",
