@@ -4,7 +4,7 @@ import { BadFileContent } from "./mappingFile";
 const kinds: readonly unknown[] = ["body", "group", "nonMinistry"] satisfies MinistryEntry["kind"][];
 const texts = ["parent", "successor", "predecessor", "basis"] as const;
 const days = ["from", "to"] as const;
-const lists = ["aliases", "looseForms"] as const;
+const lists = ["variants", "aliases", "looseForms"] as const;
 
 /**
  * 府省庁マスタのファイルを読む: { version, entries: [{ name, kind, … }] } as the default master has it.

@@ -103,6 +103,81 @@ describe("list layout", () => {
     expect(columns).toEqual({ name: 1, ministries: 2, status: 5, progress: 6 });
   });
 
+  test("a group header over several columns names none of them", () => {
+    const { columns } = read(
+      [
+        ["施策", "", "", "担当", "状況"],
+        ["整理番号", "該当項目", "施策・取組名", "", ""],
+        ["001", "ア）", "訓練", "総務省", "○"],
+      ],
+      ["A1:C1", "D1:D2", "E1:E2"],
+    );
+    expect(columns).toEqual({ id: 1, label: 2, name: 3, ministries: 4, status: 5 });
+  });
+
+  test("a two-row header without merges", () => {
+    const sheet = read([
+      ["番号", "施策名", "担当省庁", "記入欄", ""],
+      ["", "", "", "状況", "進捗状況"],
+      ["1", "訓練", "総務省", "○", "・実施した。"],
+    ]);
+    expect(sheet.headerRows).toEqual([1, 2]);
+    expect(sheet.columns).toEqual({ id: 1, name: 2, ministries: 3, status: 4, progress: 5 });
+  });
+
+  test("of two periods side by side the later one is read", () => {
+    const { columns } = read(
+      [
+        ["施策名", "担当", "上半期", "", "年度末", ""],
+        ["", "", "状況", "進捗状況", "状況", "進捗状況"],
+        ["訓練", "総務省", "△", "・準備した。", "○", "・実施した。"],
+      ],
+      ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
+    );
+    expect(columns).toMatchObject({ status: 5, progress: 6 });
+  });
+
+  test("many unknown columns do not hide the known ones", () => {
+    const { columns } = read([
+      ["番号", "施策名", "担当省庁", "予算額", "電話", "内線", "執行額", "根拠", "経費"],
+      ["1", "訓練", "総務省", "1", "2", "3", "4", "5", "6"],
+    ]);
+    expect(columns).toEqual({ id: 1, name: 2, ministries: 3 });
+  });
+
+  test("a measure answered by several ministries may name itself once", () => {
+    const grid = gridOf([
+      ["番号", "施策名", "府省庁", "状況", "進捗状況"],
+      ["1", "訓練", "総務省", "○", "・一"],
+      ["", "", "法務省", "△", "・二"],
+      ["", "", "", "", "・続き"],
+    ]);
+    expect(values(grid, "id", "name", "ministriesText", "progress")).toEqual([
+      ["1", "訓練", "総務省", "・一"],
+      ["1", "訓練", "法務省", "・二"],
+    ]);
+  });
+
+  test("guidance and examples under the header are no measures", () => {
+    const grid = gridOf([
+      ["番号", "施策名", "担当省庁", "状況", "進捗状況"],
+      ["（１）", "（２）", "（３）", "（４）", "（５）"],
+      ["自動", "記入不要", "選択", "選択", "200字以内で記入"],
+      ["記入例", "○○の推進", "○○省", "○", "・○○を実施した。"],
+      ["1", "訓練", "総務省", "○", "・一"],
+    ]);
+    expect(values(grid, "name").flat()).toEqual(["訓練"]);
+  });
+
+  test("a status column that is outside the scheme is said to be so", () => {
+    const sheet = read([
+      ["施策名", "担当", "状況"],
+      ["訓練", "総務省", "済"],
+      ["点検", "法務省", "未"],
+    ]);
+    expect(sheet.statusOutsideScheme).toBe(true);
+  });
+
   test("vertical merges fill down", () => {
     const grid = gridOf(
       [
@@ -295,6 +370,31 @@ describe("what is no table of measures", () => {
       columns: {},
       headerRows: [],
     });
+  });
+
+  test.each([
+    [["府省庁", "◎", "○", "△"]],
+    [["区分", "施策数", "割合", "備考"]],
+    [["状況", "件数", "割合（％）", "備考"]],
+    [["省庁名", "件数", "前年度", "備考"]],
+    [["指標", "単位", "2010年度", "2009年度"]],
+    [["項番", "対策内容", "状況", "H22"]],
+  ])("figures headed %j below the measures are no measures", (header) => {
+    const grid = gridOf([HEADER, ["ア）", "訓練", "総務省", "・一"], [], header, ["相談", "10", "9", "増"]]);
+    expect(values(grid, "name").flat()).toEqual(["訓練"]);
+  });
+
+  test.each([
+    "以上",
+    "【凡例】◎実施済み",
+    "問合せ先：総務課",
+    "1/3",
+    "令和５年３月31日現在",
+    "合計（再掲を除く）",
+  ])("%s below the measures is none", (text) => {
+    const rows = [HEADER, ["ア）", "訓練", "総務省", "・一"], [text]];
+    expect(values(gridOf(rows), "name").flat()).toEqual(["訓練"]);
+    expect(values(gridOf(rows, ["A3:D3"]), "name").flat()).toEqual(["訓練"]);
   });
 
   test("a table of another kind below the measures is left alone", () => {

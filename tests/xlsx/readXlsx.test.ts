@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
+import { GridReader } from "../../src/domain/grid/GridReader";
 import type { GridCell } from "../../src/domain/grid/Grid";
 import { UnreadableWorkbook } from "../../src/domain/grid/UnreadableWorkbook";
 import { MAX_FILE_BYTES } from "../../src/host/xlsx/inspectArchive";
@@ -121,6 +122,20 @@ describe("sheets", () => {
     expect([...(form?.hiddenRows ?? [])]).toEqual([3]);
     expect([...(form?.hiddenColumns ?? [])]).toEqual([2]);
     expect([copy?.visibility, record?.visibility]).toEqual(["hidden", "veryHidden"]);
+  });
+
+  test("a chart sheet beside the form is passed over", async () => {
+    const grids = await readXlsx(
+      xlsxOf({ sheetData: `<row r="1"><c r="A1"><v>1</v></c></row>`, chartSheet: true }),
+    );
+    expect(grids.map(({ name }) => name)).toEqual(["様式"]);
+  });
+
+  test("one merge over very many rows costs no memory of its own", async () => {
+    const afterData = `<mergeCells count="1"><mergeCell ref="A1:ZZ40000"/></mergeCells>`;
+    const sheetData = `<row r="1"><c r="A1"><v>1</v></c></row><row r="40000"><c r="B40000"><v>1</v></c></row>`;
+    const [grid] = await readXlsx(xlsxOf({ sheetData, afterData }));
+    expect(grid && new GridReader(grid).filled(39_000, 2)?.text).toBe("1");
   });
 
   test("rows formatted below the content are not walked", async () => {

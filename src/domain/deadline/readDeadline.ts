@@ -23,8 +23,9 @@ const month =
 const part = new RegExp(`^の?(?<part>${PART})`, "u");
 const bound = new RegExp(`^[にをの]?(?<bound>${BOUND})`, "u");
 
-/** 年度未: the 末 of a deadline mistaken. */
-const misspelt = /(?:\d|度|月)未(?=$|[まにをで、])/u;
+/** 年度未 for 年度末, and years that are none: 201年度, 20100年度, 平成年度, 平成○年度. */
+const misspelt =
+  /(?:\d|度|月)未(?=$|[まにをで、])|(?<!\d)(?:\d{3}|\d{5,})年度?|(?:昭和|平成|令和)(?=年)|[○〇●◯＊*?？]{1,4}年度?/u;
 const recurring =
   /継続|随時|順次|毎月|毎週|毎年|毎年度|定期的|常時|引き続き|引続き|恒常|恒久|適宜|都度|各年度|通年|ごと|毎/u;
 /** 時期を言葉で定めたもの: no day can be read, but the time is stated. */

@@ -112,7 +112,9 @@ function readColumns(reader: GridReader, top: number, bottom: number, match: Mat
   const columns: HeaderColumn[] = [];
   for (let column = 1; column <= reader.columnCount; column++) {
     const texts = headerTexts(reader, column, top, bottom);
-    if (texts.length > 0) columns.push({ column, ...bestReading(texts, match) });
+    const over = reader.mergeAt(top, column);
+    const topIsOwn = over === undefined || over.left === over.right;
+    if (texts.length > 0) columns.push({ column, ...bestReading(texts, topIsOwn, match) });
   }
   return columns;
 }
@@ -127,12 +129,21 @@ function headerTexts(reader: GridReader, column: number, top: number, bottom: nu
   return texts;
 }
 
-/** The lowest text is the most specific; 担当 over 府省庁 are one header. */
-function bestReading(texts: readonly string[], match: Match): Omit<HeaderColumn, "column"> {
+/**
+ * The lowest text is the most specific; 担当 over 府省庁 are one header. The upper one speaks for the column only
+ * where it does not stand over others too (施策 over 通番 and 施策名 names neither).
+ */
+function bestReading(
+  texts: readonly string[],
+  topIsOwn: boolean,
+  match: Match,
+): Omit<HeaderColumn, "column"> {
   const whole = { text: texts.join("／"), recency: recency(texts.join("")) };
   if (texts.some(isOtherPeriod)) return whole;
-  const matches = [texts.at(-1) ?? "", texts.join(""), texts[0] ?? ""].map(match);
-  const best = matches.reduce((a, b) => ((b?.certainty ?? 0) > (a?.certainty ?? 0) ? b : a));
+  const lowest = match(texts.at(-1) ?? "");
+  if (lowest && lowest.certainty >= SURE) return { ...whole, match: lowest };
+  const others = [match(texts.join("")), topIsOwn ? match(texts[0] ?? "") : undefined];
+  const best = others.reduce((a, b) => ((b?.certainty ?? 0) > (a?.certainty ?? 0) ? b : a), lowest);
   return { ...whole, ...(best && { match: best }) };
 }
 

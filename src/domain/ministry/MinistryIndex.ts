@@ -2,11 +2,11 @@ import { foldText, foldWithSource, type FoldedText } from "../text/foldText";
 import { oldKanji } from "../text/oldKanji";
 import { isInForce, type MinistryEntry, type MinistryMaster } from "./MinistryMaster";
 
-/** How a master entry is called by a key: by its name, an abbreviation, or a loose form of a group term. */
+/** How a master entry is called by a key: by its name, a variant, an abbreviation, or a loose form. */
 export interface MinistryName {
   readonly key: string;
   readonly entry: MinistryEntry;
-  readonly form: "name" | "alias" | "loose";
+  readonly form: "name" | "variant" | "alias" | "loose";
 }
 
 const modernKanji = (key: string): string => key.replace(/[一-鿿]/gu, (kanji) => oldKanji[kanji] ?? kanji);
@@ -32,6 +32,7 @@ export class MinistryIndex {
     for (const entry of master.entries) {
       this.#byName.set(entry.name, entry);
       this.#add(entry, entry.name, "name");
+      entry.variants?.forEach((variant) => this.#add(entry, variant, "variant"));
       entry.aliases?.forEach((alias) => this.#add(entry, alias, "alias"));
       entry.looseForms?.forEach((loose) => this.#add(entry, loose, "loose"));
     }
@@ -58,6 +59,11 @@ export class MinistryIndex {
     return this.#byFirstCharacter
       .get(key.charAt(position))
       ?.find((name) => key.startsWith(name.key, position));
+  }
+
+  /** The entry that a whole key names, by whatever form. */
+  named(key: string): MinistryEntry | undefined {
+    return this.#byFirstCharacter.get(key.charAt(0))?.find((name) => name.key === key)?.entry;
   }
 
   /** The entry of a canonical name. */

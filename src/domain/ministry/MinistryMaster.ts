@@ -8,6 +8,8 @@ export interface MinistryEntry {
   readonly kind: "body" | "group" | "nonMinistry";
   /** 略称. */
   readonly aliases?: readonly string[];
+  /** Other ways of writing the same name (子ども家庭庁), which are not to be printed. */
+  readonly variants?: readonly string[];
   /** Loose or wrong forms of a group term (全府省 for 全府省庁). */
   readonly looseForms?: readonly string[];
   readonly parent?: string;

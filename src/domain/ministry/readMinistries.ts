@@ -182,6 +182,7 @@ function mentionOf(
 function formOf(name: MinistryName, written: string): MinistryMention["form"] {
   if (name.form === "alias") return "abbreviation";
   if (name.form === "loose") return "loose";
+  if (name.form === "variant") return "variant";
   return withoutLineBreaks(written) === name.entry.name ? "exact" : "variant";
 }
 

@@ -1,9 +1,6 @@
+import { isErrorValue } from "../text/errorValue";
 import { filledCells } from "./fieldCells";
 import { defineRule } from "./Rule";
-
-/** Excel's error values; one pasted as text is as wrong as one that a formula gave. */
-const errorValue =
-  /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/u;
 
 /** エラー値. */
 export const cellErrorValue = defineRule({
@@ -12,7 +9,7 @@ export const cellErrorValue = defineRule({
   needs: [],
   *check(sheet) {
     for (const { field, cell } of filledCells(sheet)) {
-      if (cell.kind !== "error" && !errorValue.test(cell.text.trim())) continue;
+      if (cell.kind !== "error" && !isErrorValue(cell.text)) continue;
       yield { cell, field, details: { value: cell.text.trim() } };
     }
   },

@@ -1,6 +1,7 @@
 import { memoize } from "../collection/memoize";
 import { readDeadline } from "../deadline/readDeadline";
 import { isBlank, saysNothing } from "../text/blank";
+import { isErrorValue } from "../text/errorValue";
 import { hasRelistedMark } from "../text/relistedMark";
 import { cellsOf } from "./fieldCells";
 import { defineRule } from "./Rule";
@@ -14,7 +15,13 @@ export const deadlineUnreadable = defineRule({
     const read = memoize((text) => readDeadline(text, facts.fiscalYear));
     for (const { cell } of cellsOf(sheet, "deadline")) {
       const { text, kind } = cell;
-      if (isBlank(text) || kind === "date" || kind === "error" || saysNothing(text) || hasRelistedMark(text))
+      if (
+        isBlank(text) ||
+        kind === "date" ||
+        isErrorValue(text) ||
+        saysNothing(text) ||
+        hasRelistedMark(text)
+      )
         continue;
       const { milestones, impossible } = read(text);
       if (milestones.length > 0 && impossible.length === 0) continue;

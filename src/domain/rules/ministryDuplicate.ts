@@ -1,23 +1,24 @@
+import { groupBy } from "../collection/groupBy";
 import type { MinistryMention } from "../ministry/readMinistries";
 import { ministryKey } from "../ministry/MinistryIndex";
 import { ministryCells, writtenNames } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
-/** 同じ府省庁が二度. The later one is taken out with the separator before it. */
+/** 同じ府省庁が二度. Of the two the better written one stays; a 及び moves to the new last name. */
 export const ministryDuplicate = defineRule({
   id: "ministry.duplicate",
   severity: "warning",
   needs: ["ministries"],
   *check(sheet, context) {
     for (const { cell, mentions } of ministryCells(sheet, context)) {
-      const repeated = mentions.filter((mention, index) => mentions.findIndex(isSame(mention)) < index);
-      if (repeated.length === 0) continue;
-      const suggestion = withoutMentions(cell.text, mentions, repeated);
+      const surplus = surplusMentions(mentions);
+      if (surplus.length === 0) continue;
+      const suggestion = withoutMentions(cell.text, mentions, surplus);
       yield {
         cell,
         field: "ministries",
         ...(suggestion !== undefined && { suggestion, safe: true }),
-        details: { names: writtenNames(repeated) },
+        details: { names: writtenNames(surplus) },
       };
     }
   },
@@ -27,20 +28,31 @@ export const ministryDuplicate = defineRule({
 const identity = ({ entry, written, unit }: MinistryMention): string =>
   `${entry?.name ?? ministryKey(written)} ${ministryKey(unit ?? "")}`;
 
-const isSame = (mention: MinistryMention) => (other: MinistryMention) =>
-  identity(mention) === identity(other);
+/** All but one of the mentions of each body: the exactly written one stays, else the first. */
+function surplusMentions(mentions: readonly MinistryMention[]): MinistryMention[] {
+  return [...groupBy(mentions, identity).values()].flatMap((same) => {
+    const kept = same.find(({ form }) => form === "exact") ?? same[0];
+    return same.filter((mention) => mention !== kept);
+  });
+}
 
 /** Undefined where a unit stands behind a name, as the cut could then not be told. */
 function withoutMentions(
   text: string,
   mentions: readonly MinistryMention[],
-  repeated: readonly MinistryMention[],
+  surplus: readonly MinistryMention[],
 ): string | undefined {
   if (mentions.some(({ unit }) => unit !== undefined)) return undefined;
-  return mentions.reduceRight((result, mention, index) => {
-    const before = mentions[index - 1];
-    return before && repeated.includes(mention)
-      ? result.slice(0, before.end) + result.slice(mention.end)
-      : result;
-  }, text);
+  const names = mentions.map(({ written }) => written);
+  const between = mentions.slice(1).map((mention, index) => text.slice(mentions[index]?.end, mention.start));
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || !surplus.includes(mention)) continue;
+    const isLast = index === names.length - 1;
+    names.splice(index, 1);
+    // The last separator (及び) belongs before whichever name is last.
+    between.splice(Math.max(isLast ? index - 2 : index - 1, 0), 1);
+  }
+  const list = names.map((name, index) => name + (between[index] ?? "")).join("");
+  return text.slice(0, mentions[0]?.start) + list + text.slice(mentions.at(-1)?.end);
 }

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../text/errorValue";
 import type { SheetReading } from "../layout/SheetReading";
 import type { SourceCell } from "../measure/MeasureRow";
 import {
@@ -18,7 +19,10 @@ interface MinistryCell {
 /** Every 担当府省庁 cell that names somebody. */
 export function* ministryCells(sheet: SheetReading, context: CheckContext): Generator<MinistryCell> {
   for (const { cell } of cellsOf(sheet, "ministries")) {
-    const mentions = namesSomebody(cell.text) ? readMinistries(cell.text, context.ministries) : [];
+    const mentions =
+      namesSomebody(cell.text) && !isErrorValue(cell.text)
+        ? readMinistries(cell.text, context.ministries)
+        : [];
     if (mentions.length > 0) yield { cell, mentions };
   }
 }

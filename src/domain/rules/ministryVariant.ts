@@ -1,5 +1,9 @@
-import { ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
+import { mentionName } from "../ministry/readMinistries";
+import { ministryCells, mentionDetection } from "./ministryMentions";
 import { defineRule } from "./Rule";
+
+/** Spaces around the whole text part it from the same name elsewhere; line breaks there are layout. */
+const outerSpaces = /^[ \t\u3000]+|[ \t\u3000]+$/gu;
 
 /** 府省庁名の表記ゆれ: the right name but for spaces, width, radicals or old kanji. */
 export const ministryVariant = defineRule({
@@ -9,12 +13,10 @@ export const ministryVariant = defineRule({
   *check(sheet, context) {
     for (const { cell, mentions } of ministryCells(sheet, context)) {
       const variants = mentions.filter(({ form }) => form === "variant");
-      if (variants.length === 0) continue;
-      const names = variants.map((mention) => mention.entry?.name ?? "").join("、");
-      yield mentionDetection(cell, variants, (mention) => mention.entry?.name, true, {
-        names: writtenNames(variants),
-        right: names,
-      });
+      const right = (variants.length > 0 ? variants : mentions).map(mentionName).join("、");
+      const repaired = mentionDetection(cell, variants, (mention) => mention.entry?.name, true, { right });
+      const suggestion = (repaired.suggestion ?? cell.text).replace(outerSpaces, "");
+      if (suggestion !== cell.text) yield { ...repaired, suggestion };
     }
   },
 });

@@ -3,7 +3,7 @@ import { cellsOf } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 const ditto =
-  /^[「(・]?(?:同[上左右前]|前同|仝|〃|″|々|"|”|''|↑|←|→|同様|同じ|ditto|.{1,14}[にと]同じ|上記の?(?:とお|通)り|前項の?(?:とお|通)り)[」)]?(?:\([^()]{0,20}\))?[。)]?$/u;
+  /^[「(・]?(?:同[上左右前]|前同|仝|[〃″〞]+|以下同文|々|"|”|''|↑|←|→|同様|同じ|ditto|.{1,14}[にと]同じ|(?:上記|前述|前記)の?(?:(?:とお|通)り|参照|同様)|前項の?(?:とお|通)り)[」)]?(?:\([^()]{0,20}\))?[。)]?$/u;
 
 /** 「同上」: points at a neighbour that is another one after sorting or consolidating. */
 export const progressDitto = defineRule({

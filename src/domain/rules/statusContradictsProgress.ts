@@ -5,7 +5,7 @@ import { defineRule } from "./Rule";
 
 /** Only the last predicate counts: a text may tell of what was not done before it tells that it was. */
 const endsUndone =
-  /(?:未実施|未着手|未了|未完了|実施していない|着手していない|実施できなかった|実施できていない|見送った)(?:である|です|の状況|となっている)?$/u;
+  /(?:未実施|未着手|未了|未完了|実施していない|着手していない|実施できなかった|実施できていない|実施されていない|至らなかった|至っていない|見送った)(?:である|です|の状況|となっている)?$/u;
 const endsDone = /(?:実施済み?|完了済み?|完了した|完了|措置済み?)(?:である|です)?$/u;
 
 /** 状況と進捗状況の食い違い. */

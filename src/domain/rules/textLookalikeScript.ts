@@ -1,4 +1,4 @@
-import { withKatakanaAtStart, withLongVowels } from "../text/longVowels";
+import { withKatakana } from "../text/katakanaWords";
 import { withLatinLetters } from "../text/lookalikeScripts";
 import { filledCells } from "./fieldCells";
 import { defineRule } from "./Rule";
@@ -11,7 +11,7 @@ export const textLookalikeScript = defineRule({
   *check(sheet) {
     for (const { field, cell } of filledCells(sheet)) {
       if (field === "status") continue;
-      const suggestion = withKatakanaAtStart(withLongVowels(withLatinLetters(cell.text)));
+      const suggestion = withKatakana(withLatinLetters(cell.text));
       if (suggestion === cell.text) continue;
       yield { cell, field, suggestion, safe: true, details: { differing: differing(cell.text, suggestion) } };
     }

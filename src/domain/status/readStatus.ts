@@ -48,8 +48,11 @@ function readLookalike(mark: string, scheme: StatusScheme): StatusReading | unde
   return undefined;
 }
 
-/** ○（一部）: a code with words behind it is not that code, but most likely meant it. */
+/** ○（一部）: one code with words behind it most likely means that code; ○→◎ may mean either. */
 function readLeadingMark(mark: string, scheme: StatusScheme): StatusReading | undefined {
-  const leading = scheme.categories.find(({ code }) => mark.startsWith(code) && /^[^\p{L}\p{N}]/u.test(mark));
-  return leading && { code: leading.code, form: "toConfirm" };
+  const marks = scheme.categories.filter(({ code }) => mark.includes(code) && /^[^\p{L}\p{N}]/u.test(code));
+  const [only] = marks;
+  return marks.length === 1 && only && mark.startsWith(only.code)
+    ? { code: only.code, form: "toConfirm" }
+    : undefined;
 }

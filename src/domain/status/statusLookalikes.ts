@@ -14,11 +14,11 @@ export interface StatusLookalike {
 export const statusLookalikes: readonly StatusLookalike[] = [
   { meant: "◎", safe: "⊚⦾⌾◉", toConfirm: "⊙☉" },
   // The last four: Greek and Cyrillic o.
-  { meant: "○", safe: "〇◯⭕⚪❍⚬◦ºOoＯｏ\u039F\u03BF\u041E\u043E", toConfirm: "●⬤0０" },
+  { meant: "○", safe: "〇◯⭕⭘⚪❍⚬◦ºOoＯｏ\u039F\u03BF\u041E\u043E", toConfirm: "●⬤0０" },
   // The last two: Greek delta and the increment sign.
   { meant: "△", safe: "▵⊿\u0394\u2206", toConfirm: "▲▴🔺▽▼" },
   // The last four: Cyrillic kha and Greek chi.
-  { meant: "×", safe: "✕✖╳⨯☓✗✘XxＸｘ\u0425\u0445\u03A7\u03C7", toConfirm: "乂メ⤫" },
+  { meant: "×", safe: "✕✖╳⨯⨉❌☓✗✘XxＸｘ\u0425\u0445\u03A7\u03C7", toConfirm: "乂メ⤫" },
 ];
 
 /** 区分の記号 as they head the columns of a table of counts. */

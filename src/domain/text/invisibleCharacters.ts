@@ -15,11 +15,13 @@ const ODD_SPACE = "[\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F]";
 
 const anyInvisible = new RegExp(`${INVISIBLE}|${ODD_SPACE}`, "u");
 const everyInvisible = new RegExp(INVISIBLE, "gu");
-const oddSpaceBetweenWords = new RegExp(`(?<=[!-~])${ODD_SPACE}+(?=[!-~])`, "gu");
+/** Between two digits it parts a number, not words. */
+const oddSpaceBetweenWords = new RegExp(`(?<=[!-~])(?<!\\d(?=.\\d))${ODD_SPACE}+(?=[!-~])`, "gu");
 const everyOddSpace = new RegExp(ODD_SPACE, "gu");
 const carriageReturns = /\r\n?/gu;
 /** U+2028, U+2029: line breaks that Excel does not break at. */
 const lineSeparators = /[\u2028\u2029]/gu;
+const lineSeparatorsAtEdge = /^[\u2028\u2029]+|[\u2028\u2029]+$/gu;
 
 /** Windows line ends are no defect: a cell may hold CR+LF where it was pasted from elsewhere. */
 const withPlainLineEnds = (text: string): string => text.replace(carriageReturns, "\n");
@@ -38,6 +40,7 @@ export const hasVisible = (text: string): boolean => visible.test(text);
 export function stripInvisible(text: string): string {
   if (!anyInvisible.test(text)) return text;
   return withPlainLineEnds(text)
+    .replace(lineSeparatorsAtEdge, "")
     .replace(lineSeparators, "\n")
     .replace(everyInvisible, "")
     .replace(oddSpaceBetweenWords, " ")

@@ -2,6 +2,7 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const ministryGroupTerm: RuleCases = {
   bad: [
+    bad({ ministries: "その他関係府省庁" }, "ministries", "関係府省庁"),
     bad({ ministries: "内閣官房及び全府省" }, "ministries", "内閣官房及び全府省庁"),
     bad({ ministries: "内閣官房及び関係省庁" }, "ministries", "内閣官房及び関係府省庁"),
     bad({ ministries: "全省庁" }, "ministries", "全府省庁"),

@@ -2,6 +2,8 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const statusUnknown: RuleCases = {
   bad: [
+    bad({ status: "○→◎" }, "status", null),
+    bad({ status: "○△" }, "status", null),
     bad({ status: "Ａ" }, "status", null),
     bad({ status: "?" }, "status", null),
     bad({ status: "進行中" }, "status", null),

@@ -2,6 +2,9 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const textInvisible: RuleCases = {
   bad: [
+    bad({ ministries: "総務省\u2028" }, "ministries", "総務省", true),
+    bad({ progress: "・一\u2028・二" }, "progress", "・一\n・二", true),
+    bad({ deadline: "2\u00A0025/3/31" }, "deadline", "2025/3/31", true),
     bad({ name: "重要イン\u200Bフラの防護" }, "name", "重要インフラの防護", true),
     bad({ name: "政府機関\u00AD統一基準" }, "name", "政府機関統一基準", true),
     bad({ progress: "\uFEFF・実施した。" }, "progress", "・実施した。", true),
