@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx, type CellValue } from "hucre/xlsx";
@@ -16,6 +16,13 @@ const fileOf = (name: string, content: string | Uint8Array): string => {
 };
 const bookOf = async (name: string, ...sheets: { name: string; rows: CellValue[][]; hidden?: boolean }[]) =>
   fileOf(name, await writeXlsx({ sheets }));
+
+/** A file that says it is so large, without taking the room. */
+const largeFile = (name: string, megabytes: number): string => {
+  const file = fileOf(name, "PK");
+  truncateSync(file, megabytes * 1024 * 1024);
+  return file;
+};
 
 const HEADER = ["番号", "該当項目", "施策名", "担当省庁", "状況", "進捗状況"];
 const SOUND = ["001", "ア）", "訓練", "総務省", "○", "・実施した。"];
@@ -184,6 +191,11 @@ describe("check for people", () => {
     expect(ran.stdout).not.toMatch(/ministry\.|status\.|undefined|null/u);
   });
 
+  test("reads and finds in the sample what it read and found before (npm run golden after a wanted change)", () => {
+    const golden = readFileSync("tests/golden/sample.json", "utf8");
+    expect(JSON.parse(runCli("check", SAMPLE, "--json", "--records").stdout)).toEqual(JSON.parse(golden));
+  });
+
   test("leaves the file as it was", () => {
     const before = readFileSync(SAMPLE);
     runCli("check", SAMPLE);
@@ -202,6 +214,7 @@ describe("what cannot be done is said in one line on stderr, exit 2", () => {
     ["a folder", () => ["check", folder], /ファイルではありません/u],
     ["no workbook", () => ["check", fileOf("notes.xlsx", "hello")], /notes\.xlsx: Excel ブック/u],
     ["an empty file", () => ["check", fileOf("empty.xlsx", "")], /empty\.xlsx: ファイルの中身が空/u],
+    ["a file of 200 MB", () => ["check", largeFile("large.xlsx", 200)], /large\.xlsx: 大きすぎるか/u],
     ["an unknown option", () => ["check", SAMPLE, "--frob"], /「--frob」/u],
     ["an option without its value", () => ["check", SAMPLE, "--sheet"], /--sheet/u],
     ["a wrong year", () => ["check", SAMPLE, "--fiscal-year", "平成22"], /--fiscal-year の「平成22」/u],

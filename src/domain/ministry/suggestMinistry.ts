@@ -17,13 +17,17 @@ const endings = ["省", "庁", "府", "委員会"];
 export function suggestMinistry(written: string, index: MinistryIndex): string | undefined {
   const key = ministryKey(written);
   if (key.length < SHORTEST) return undefined;
-  const stems = endings.map((ending) => index.named(key + ending)?.name).filter((name) => name !== undefined);
   const names = index.inForceEntries().map(({ name }) => name);
-  return (
-    onlyOne(stems) ??
-    byPart(key, names) ??
-    (key.length > SHORTEST ? (byEdits(key, names) ?? bySubsequence(key, names)) : undefined)
-  );
+  const whole = byStem(key, names, index) ?? byPart(key, names);
+  if (whole !== undefined || key.length === SHORTEST) return whole;
+  return byEdits(key, names) ?? bySubsequence(key, names);
+}
+
+/** 経産 → 経済産業省; 内閣 may be 内閣府 as well as 内閣官房. */
+function byStem(key: string, names: readonly string[], index: MinistryIndex): string | undefined {
+  const stems = endings.map((ending) => index.named(key + ending)?.name).filter((name) => name !== undefined);
+  const others = names.filter((name) => name.startsWith(key) && !stems.includes(name));
+  return others.length === 0 ? onlyOne(stems) : undefined;
 }
 
 const onlyOne = (names: readonly string[]): string | undefined => (names.length === 1 ? names[0] : undefined);

@@ -5,7 +5,7 @@ const CLOSE = "[）)】］\\]〕〉>＞」]";
 /** How a measure is pointed at: １（１）ア）, 「ア）」, No.12, 上記. */
 const PLACE = "[\\s\\d０-９ァ-ヺ①-⑳Ⅰ-Ⅻa-zａ-ｚ()（）「」・、.．:：→番号第章節項上記前述Nnoｏ-]";
 /** What may follow the mark: where the base stands, or why nothing is written. */
-const REFERENCE = `(?:${PLACE}{1,40}(?:を?参照|に記載|と同じ)?|(?:のため|につき|により)[^。\\n]{0,15}|[（(：:][^。\\n]{0,40})`;
+const REFERENCE = `(?:${PLACE}{1,40}(?:を?参照|に記載|と同じ)?|(?:のため|につき|により)[^。\\n]{0,15}|[（(][^。\\n]{0,40}[）)])`;
 /** What may stand before it: whose relisting it is. */
 const WHOSE = `(?:${PLACE}{1,40}の)?`;
 const bracketed = `${OPEN}[※*＊・]?${WHOSE}再掲(?:${REFERENCE})?${CLOSE}+`;

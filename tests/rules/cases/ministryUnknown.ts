@@ -2,6 +2,7 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const ministryUnknown: RuleCases = {
   bad: [
+    bad({ ministries: "内閣" }, "ministries", null),
     bad({ ministries: "経産及び総務省" }, "ministries", "経済産業省及び総務省"),
     bad({ ministries: "内閣官" }, "ministries", "内閣官房"),
     bad({ ministries: "消費庁" }, "ministries", "消費者庁"),
