@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/grid/Grid";
 import { checkWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
-import { BadFileContent, mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
+import { BadFileContent } from "../jobs/BadFileContent";
+import { mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
 import { parseMasterFile } from "../jobs/masterFile";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { checkReport } from "./checkReport";

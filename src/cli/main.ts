@@ -36,4 +36,9 @@ function sentenceOf(error: unknown, args: readonly string[]): string {
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 
+/** Whoever reads the output may stop early (| head): that is no fault. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { BadFileContent } from "./BadFileContent";
 import { columnLetters, columnNumber } from "../domain/grid/cellAddress";
 import type { ColumnMap } from "../domain/layout/ColumnMap";
 import type { SheetMapping, SheetReading } from "../domain/layout/SheetReading";
@@ -16,19 +17,11 @@ export interface MappingFile {
   }[];
 }
 
-/** The place in a file that is not as it has to be. */
-export class BadFileContent extends Error {
-  override readonly name = "BadFileContent";
-  constructor(readonly place: string) {
-    super(place);
-  }
-}
-
 /** Columns as letters. */
 export const columnsAsLetters = (columns: ColumnMap): Partial<Record<MeasureField, string>> =>
   Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]));
 
-/** The mapping of the sheets as they were read; only the first header, as repeated ones follow by themselves. */
+/** The mapping of the sheets as they were read. */
 export function mappingFileOf(sheets: readonly SheetReading[]): MappingFile {
   const read = sheets.filter(({ layout }) => layout !== "none");
   return {

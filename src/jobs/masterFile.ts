@@ -1,5 +1,5 @@
 import type { MinistryEntry, MinistryMaster } from "../domain/ministry/MinistryMaster";
-import { BadFileContent } from "./mappingFile";
+import { BadFileContent } from "./BadFileContent";
 
 const kinds: readonly unknown[] = ["body", "group", "nonMinistry"] satisfies MinistryEntry["kind"][];
 const texts = ["parent", "successor", "predecessor", "basis"] as const;

@@ -6,8 +6,11 @@ import type { Grid } from "../../src/domain/grid/Grid";
 /** Real workbooks with their truth, beside the project where they are present. */
 const FOLDER = process.env["SHARED_DATA_DIR"] ?? path.resolve("..", "shared", "data");
 
-/** Runs the tests where the folder is present; elsewhere one skipped line says so. */
-export const describeWithSharedData: jest.Describe | jest.Describe["skip"] = existsSync(FOLDER)
+const isPresent = existsSync(FOLDER);
+if (!isPresent) console.warn("skipped: the folder of real workbooks is not here (SHARED_DATA_DIR)");
+
+/** Runs the tests where the folder is present; elsewhere they are skipped, and a line says so. */
+export const describeWithSharedData: jest.Describe | jest.Describe["skip"] = isPresent
   ? describe
   : describe.skip;
 

@@ -1,16 +1,7 @@
 import { memoize } from "../collection/memoize";
 import type { GridReader } from "../grid/GridReader";
-import type { Line } from "./Line";
-import { statusMarks } from "../status/statusLookalikes";
-import {
-  isOtherPeriod,
-  isOtherTableHeader,
-  isYearHeader,
-  matchHeader,
-  matchWholeHeader,
-  recency,
-  type HeaderMatch,
-} from "./matchHeader";
+import { isOtherPeriod, matchHeader, matchWholeHeader, recency, SURE, type HeaderMatch } from "./matchHeader";
+import { isOfOtherTable } from "./otherTable";
 
 /** 見出し行: one header of one to three rows, and what it says of its columns. */
 export interface HeaderBlock {
@@ -30,15 +21,10 @@ export interface HeaderColumn {
 }
 
 const TALLEST = 4;
-const SURE = 0.8;
 /** So many known headers make a header row, however many unknown ones stand beside them. */
 const ENOUGH = 3;
 /** Every header row has a short header among its texts; so most rows need not be looked at further. */
 const SHORT = 12;
-/** Two marks may stand in one row as this and last period's status; three head a table of counts. */
-const MARKS_OF_COUNTS = 3;
-/** The headers of figures are words, not sentences. */
-const LONGEST_FOREIGN = 16;
 const telling = new Set<HeaderMatch["field"]>(["label", "name", "ministries", "progress"]);
 
 /** All headers of a sheet, from top to bottom; the printed layout repeats its header under each heading. */
@@ -54,11 +40,15 @@ export function findHeaders(reader: GridReader): HeaderBlock[] {
   return headers;
 }
 
-/** The header that lies on given rows, whether or not its words are known. */
-export function headerAt(reader: GridReader, rows: readonly number[]): HeaderBlock {
-  const top = Math.min(...rows);
-  const bottom = Math.max(...rows);
-  return { top, bottom, columns: readColumns(reader, top, bottom, matchHeader) };
+/** The headers that lie on given rows, whether or not their words are known; neighbouring rows are one header. */
+export function headersAt(reader: GridReader, rows: readonly number[]): HeaderBlock[] {
+  const wanted = new Set(rows);
+  const tops = [...wanted].filter((row) => !wanted.has(row - 1)).sort((a, b) => a - b);
+  return tops.map((top) => {
+    let bottom = top;
+    while (wanted.has(bottom + 1)) bottom++;
+    return { top, bottom, columns: readColumns(reader, top, bottom, matchHeader) };
+  });
 }
 
 const isWholeHeader = memoize((text) => matchWholeHeader(text) !== undefined);
@@ -78,14 +68,6 @@ function opensHeader(reader: GridReader, row: number, match: Match): boolean {
   const isTelling = matches.some(({ field }) => telling.has(field));
   if (!isTelling || isOfOtherTable(texts, fields)) return false;
   return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
-}
-
-/** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
-function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<HeaderMatch["field"]>): boolean {
-  const isNamed = fields.has("name");
-  const isAnswered = fields.has("progress") || fields.has("status");
-  if (texts.some(isOtherTableHeader)) return !(isNamed && isAnswered);
-  return texts.filter(isYearHeader).length >= 2 && !isNamed;
 }
 
 /** Vertical merges, or a row of nothing but header words below, make a header of several rows. */
@@ -146,19 +128,3 @@ function bestReading(
   const best = others.reduce((a, b) => ((b?.certainty ?? 0) > (a?.certainty ?? 0) ? b : a), lowest);
   return { ...whole, ...(best && { match: best }) };
 }
-
-/**
- * Whether a row is the header of a table of another kind, at which the measures end: nothing but headers, and
- * among them years, other tables' words or the marks of the status scheme.
- */
-export function opensOtherTable({ texts }: Line): boolean {
-  if (texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
-  const marks = texts.filter((text) => statusMarks.includes(text.trim()));
-  const headsMarks = new Set(marks).size >= MARKS_OF_COUNTS;
-  const foreign = texts.filter((text) => isForeign(text) || (headsMarks && marks.includes(text)));
-  if (foreign.length !== 1) return foreign.length > 1;
-  const known = texts.filter((text) => (matchHeader(text)?.certainty ?? 0) >= SURE || isOtherPeriod(text));
-  return known.length >= 1 && known.length + 1 >= texts.length;
-}
-
-const isForeign = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));

@@ -88,9 +88,7 @@ function fieldsByValues(
     case "progress":
       return statusOrProgress(field, told, judges.scheme);
     case "id":
-      return [
-        { field: share(told, (text) => readLabel(text) !== undefined) >= HALF ? "label" : "id", weight: 1 },
-      ];
+      return [{ field: share(told, isLettered) >= HALF ? "label" : "id", weight: 1 }];
     case "label":
       return [{ field: labelOrName(told), weight: 1 }];
     case "ministries":
@@ -105,7 +103,7 @@ function statusOrProgress(
   values: readonly string[],
   scheme: StatusScheme,
 ): { field: MeasureField; weight: number }[] {
-  const coded = share(values, (text) => !["unknown"].includes(readStatus(text, scheme).form));
+  const coded = share(values, (text) => readStatus(text, scheme).form !== "unknown");
   if (coded >= HALF) return [{ field: "status", weight: field === "status" ? 1 : HALF }];
   if (field === "progress") return [{ field, weight: 1 }];
   return meanLength(values) >= PROSE ? [{ field: "progress", weight: HALF }] : [];
@@ -115,18 +113,18 @@ function statusOrProgress(
 const labelOrName = (values: readonly string[]): "label" | "name" =>
   share(values, looksLikeLabel) < HALF && meanLength(values) >= PROSE ? "name" : "label";
 
+const isLettered = (text: string): boolean => readLabel(text) !== undefined;
+
 const namesMinistry = (text: string, index: MinistryIndex): boolean =>
   readMinistries(text, index).some((mention) => mention.entry !== undefined);
 
 /** What the values of a column say by themselves, for headers that nobody knows. */
 function candidatesByValues({ column, recency }: HeaderColumn, values: readonly string[]): Candidate[] {
   const level = usualLevel(values);
-  if (level !== undefined && numbered.has(level))
-    return [{ column, field: level, recency, score: BY_VALUES }];
-  if (values.length > 0 && share(values, (text) => readLabel(text) !== undefined) >= MOSTLY) {
-    return [{ column, field: "label", recency, score: BY_VALUES }];
-  }
-  return looksLikeNames(values) ? [{ column, field: "name", recency, score: BY_VALUES }] : [];
+  const candidate = (field: MeasureField): Candidate[] => [{ column, field, recency, score: BY_VALUES }];
+  if (level !== undefined && numbered.has(level)) return candidate(level);
+  if (share(values, isLettered) >= MOSTLY) return candidate("label");
+  return looksLikeNames(values) ? candidate("name") : [];
 }
 
 /** Short texts, hardly any twice, that are no sentences. */

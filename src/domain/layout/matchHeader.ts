@@ -25,6 +25,8 @@ const LONGEST = 40;
 const RANK_WEIGHT = 0.002;
 const WITHIN = 0.6;
 const WITHOUT_ADDITIONS = 0.9;
+/** From this certainty on a header is known as a whole. */
+export const SURE = 0.8;
 
 const known = new Map<string, HeaderMatch>(
   [
@@ -94,13 +96,15 @@ const weaker = (match: HeaderMatch, weight: number): HeaderMatch => ({
 /** Whether a header speaks of another period than the document's. */
 export const isOtherPeriod = (text: string): boolean => otherPeriod.test(foldText(text));
 
+const NOW = 1e6;
+
 /**
  * How late a period a header names, to choose between columns of one field: 今回 before 年度末 before
  * 上半期, a later year before an earlier one; 0 where it names none.
  */
 export function recency(text: string): number {
   const key = foldText(text);
-  if (/今回|今期|本年度|今年度/u.test(key)) return Infinity;
+  if (/今回|今期|本年度|今年度/u.test(key)) return NOW;
   const half = /年度末|下半期|下期|期末/u.test(key) ? 2 : /上半期|上期|中間/u.test(key) ? -1 : 0;
   const western = /(?:19|20)\d{2}/u.exec(key)?.[0];
   const era = /(明治|大正|昭和|平成|令和|[hr](?=\d))(\d{1,2}|元)/u.exec(key);

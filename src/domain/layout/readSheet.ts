@@ -5,11 +5,12 @@ import { foldText } from "../text/foldText";
 import { assignColumns, isValue, type Judges } from "./assignColumns";
 import { carriedColumns } from "./carriedHeadings";
 import type { ColumnMap } from "./ColumnMap";
-import { findHeaders, headerAt, opensOtherTable, type HeaderBlock } from "./HeaderBlock";
+import { findHeaders, headersAt, type HeaderBlock } from "./HeaderBlock";
 import { HeadingStack } from "./HeadingStack";
 import { isWhole } from "./isWhole";
 import { isGuidance, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
 import { claimedNumber, isTotal } from "./lineKinds";
+import { opensOtherTable } from "./otherTable";
 import { readLoneLine, type Follower } from "./loneLine";
 import { readRow } from "./readRow";
 import type { HeadingLine, NoMeasures, SheetMapping, SheetReading, TotalLine } from "./SheetReading";
@@ -25,9 +26,8 @@ const SAMPLE_ROWS = 300;
 export function readSheet(grid: Grid, judges: Judges, mapping?: SheetMapping): SheetReading {
   const reader = new GridReader(grid);
   if (reader.columnCount === 0) return noMeasures(reader, "empty");
-  const headers = mapping ? [headerAt(reader, mapping.headerRows)] : findHeaders(reader);
-  const first = headers[0];
-  if (!first) return noMeasures(reader, "noTable");
+  const headers = mapping ? headersAt(reader, mapping.headerRows) : findHeaders(reader);
+  if (headers.length === 0) return noMeasures(reader, "noTable");
   return new SheetWalk(reader, headers, judges, mapping).read();
 }
 

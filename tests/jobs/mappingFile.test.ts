@@ -1,0 +1,80 @@
+import type { Grid } from "../../src/domain/grid/Grid";
+import { checkWorkbook } from "../../src/jobs/checkWorkbook";
+import { BadFileContent } from "../../src/jobs/BadFileContent";
+import { mappingFileOf, parseMappingFile } from "../../src/jobs/mappingFile";
+import { parseMasterFile } from "../../src/jobs/masterFile";
+import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
+import { gridOf } from "../support/grids";
+
+const HEADER = ["該当項目", "施策名", "担当省庁", "進捗状況"];
+const list = gridOf([["題"], HEADER, ["ア）", "訓練", "総務省", "・一"], ["イ）", "点検", "法務省", "・二"]]);
+const printed = gridOf(
+  [
+    ["（１）備え"],
+    HEADER,
+    ["ア）", "訓練", "総務省", "・一"],
+    ["（２）学び"],
+    HEADER,
+    ["ア）", "点検", "法務省", "・二"],
+  ],
+  ["A1:D1", "A4:D4"],
+);
+const twoRows = gridOf(
+  [
+    ["番号", "施策名", "担当", "記入欄", ""],
+    ["", "", "", "状況", "進捗状況"],
+    ["1", "訓練", "総務省", "○", "・一"],
+  ],
+  ["A1:A2", "B1:B2", "C1:C2", "D1:E1"],
+);
+
+describe("the mapping of a workbook", () => {
+  test.each<[string, Grid]>([
+    ["a list", list],
+    ["the printed layout", printed],
+    ["a two-row header", twoRows],
+  ])("%s reads the same by its saved mapping", (_, grid) => {
+    const first = checkWorkbook([grid]);
+    const saved = JSON.parse(JSON.stringify(mappingFileOf(first.sheets))) as unknown;
+    const again = checkWorkbook([grid], { mappings: parseMappingFile(saved) });
+    expect(again.sheets[0]).toMatchObject({
+      layout: first.sheets[0]?.layout,
+      headerRows: first.sheets[0]?.headerRows,
+      columns: first.sheets[0]?.columns,
+      rows: first.sheets[0]?.rows,
+    });
+    expect(again.findings).toEqual(first.findings);
+  });
+
+  test.each([
+    [null, "version"],
+    [{ version: 2, sheets: [] }, "version"],
+    [{ version: 1 }, "sheets"],
+    [{ version: 1, sheets: [{ headerRows: [1], columns: {} }] }, "name"],
+    [{ version: 1, sheets: [{ name: "様式", headerRows: [0], columns: {} }] }, "headerRows"],
+    [{ version: 1, sheets: [{ name: "様式", headerRows: [1], columns: { name: "1" } }] }, "columns.name"],
+    [{ version: 1, sheets: [{ name: "様式", headerRows: [1], columns: { title: "A" } }] }, "columns.title"],
+    [
+      { version: 1, sheets: [{ name: "様式", headerRows: [1], columns: {}, lastRow: 1.5 }] },
+      "firstRow・lastRow",
+    ],
+  ])("%j is refused at %s", (content, place) => {
+    expect(() => parseMappingFile(content)).toThrow(new BadFileContent(place));
+  });
+});
+
+describe("a ministry master from a file", () => {
+  test("the default master may be written out and read back", () => {
+    expect(parseMasterFile(JSON.parse(JSON.stringify(defaultMinistryMaster)))).toEqual(defaultMinistryMaster);
+  });
+
+  test.each([
+    [{}, "entries"],
+    [{ entries: [{ kind: "body" }] }, "entries[0]"],
+    [{ entries: [{ name: "海洋省", kind: "ministry" }] }, "海洋省"],
+    [{ entries: [{ name: "海洋省", kind: "body", from: "2025" }] }, "海洋省"],
+    [{ entries: [{ name: "海洋省", kind: "body", aliases: "海省" }] }, "海洋省"],
+  ])("%j is refused at %s", (content, place) => {
+    expect(() => parseMasterFile(content)).toThrow(new BadFileContent(place));
+  });
+});
