@@ -138,6 +138,16 @@ describe("sheets", () => {
     expect(grid && new GridReader(grid).filled(39_000, 2)?.text).toBe("1");
   });
 
+  test("a sheet formatted to its far corner is read as far as its content goes", async () => {
+    const sheetData = `<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="C3"><v>2</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>`;
+    const [grid] = await readXlsx(
+      xlsxOf({ sheetData, afterData: `<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>` }),
+    );
+    expect(grid?.rows).toHaveLength(3);
+    expect(grid?.rows[2]?.[2]?.text).toBe("2");
+    expect(grid?.merges).toHaveLength(1);
+  });
+
   test("rows formatted below the content are not walked", async () => {
     const [grid] = await readXlsx(
       xlsxOf({

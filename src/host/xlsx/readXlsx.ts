@@ -1,11 +1,12 @@
 import { EncryptedFileError, ParseError } from "hucre";
-import { readXlsx as readWithHucre, type Sheet, type Workbook } from "hucre/xlsx";
+import { readXlsx as readWithHucre, type ReadOptions, type Sheet, type Workbook } from "hucre/xlsx";
 import type { Grid, MergedArea } from "../../domain/grid/Grid";
 import { columnNumber } from "../../domain/grid/cellAddress";
 import { requireWholeParts, worksheetPositions } from "./archiveParts";
+import { contentRange } from "./contentRange";
 import { gridCell } from "./gridCell";
 import { inspectArchive } from "./inspectArchive";
-import { UnreadableWorkbook, type UnreadableReason } from "../../domain/grid/UnreadableWorkbook";
+import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
 
 /**
  * .xlsx を読む: every sheet as a Grid, in the workbook's order.
@@ -24,20 +25,29 @@ async function parse(bytes: Uint8Array): Promise<Workbook> {
   try {
     requireWholeParts(bytes);
     const worksheets = worksheetPositions(bytes);
+    const options = worksheets && { sheets: (_: unknown, index: number) => worksheets.has(index) };
     // Without styles neither number formats (001) nor struck-through text can be seen.
-    return await readWithHucre(bytes, {
-      readStyles: true,
-      ...(worksheets && { sheets: (_: unknown, index: number) => worksheets.has(index) }),
-    });
+    return await readWithinBounds(bytes, { readStyles: true, ...options }, worksheets ?? [0]);
   } catch (cause) {
-    throw new UnreadableWorkbook(reasonOf(cause), { cause });
+    if (cause instanceof UnreadableWorkbook) throw cause;
+    throw new UnreadableWorkbook(cause instanceof EncryptedFileError ? "encrypted" : "damaged", { cause });
   }
 }
 
-function reasonOf(cause: unknown): UnreadableReason {
-  if (cause instanceof EncryptedFileError) return "encrypted";
-  const spansTooFar = cause instanceof ParseError && /spans \d+ rows/u.test(cause.message);
-  return spansTooFar ? "farCell" : "damaged";
+/** A workbook formatted to its far corner is read as far as its content goes. */
+async function readWithinBounds(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  worksheets: Iterable<number>,
+): Promise<Workbook> {
+  try {
+    return await readWithHucre(bytes, options);
+  } catch (cause) {
+    if (!(cause instanceof ParseError) || !/spans \d+ rows/u.test(cause.message)) throw cause;
+    const range = await contentRange(bytes, worksheets);
+    if (range === undefined) throw new UnreadableWorkbook("farCell", { cause });
+    return readWithHucre(bytes, { ...options, range });
+  }
 }
 
 function gridOf(sheet: Sheet, is1904: boolean): Grid {
