@@ -169,6 +169,29 @@ describe("list layout", () => {
     expect(values(grid, "name").flat()).toEqual(["訓練"]);
   });
 
+  test("rows numbered beforehand and left blank are no headings", () => {
+    const sheet = read([
+      ["番号", "該当項目", "施策名", "担当省庁", "状況"],
+      ["1", "ア）", "特別会計", "総務省", "○"],
+      ["2"],
+      ["3", "イ）", "家計調査の設計", "総務省", "○"],
+      ["4"],
+    ]);
+    expect(sheet).toMatchObject({ layout: "list", headings: [], totals: [] });
+    expect(sheet.rows.map(({ name }) => name)).toEqual(["特別会計", "家計調査の設計"]);
+  });
+
+  test("a measure without a label may be named 会計", () => {
+    const grid = gridOf([
+      ["施策名", "担当省庁", "進捗状況"],
+      ["国の特別会計", "財務省", "・一"],
+      ["設計", "国土交通省", "・二"],
+      ["総務省計", "", "2"],
+      ["合計", "", "2"],
+    ]);
+    expect(values(grid, "name").flat()).toEqual(["国の特別会計", "設計"]);
+  });
+
   test("a status column that is outside the scheme is said to be so", () => {
     const sheet = read([
       ["施策名", "担当", "状況"],

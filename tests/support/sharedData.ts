@@ -7,7 +7,7 @@ import type { Grid } from "../../src/domain/grid/Grid";
 const FOLDER = process.env["SHARED_DATA_DIR"] ?? path.resolve("..", "shared", "data");
 
 const isPresent = existsSync(FOLDER);
-if (!isPresent) console.warn("skipped: the folder of real workbooks is not here (SHARED_DATA_DIR)");
+if (!isPresent) process.stderr.write("skipped: the folder of real workbooks is not here (SHARED_DATA_DIR)\n");
 
 /** Runs the tests where the folder is present; elsewhere they are skipped, and a line says so. */
 export const describeWithSharedData: jest.Describe | jest.Describe["skip"] = isPresent

@@ -1,6 +1,7 @@
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
 import type { HeadingField } from "../measure/MeasureRow";
+import { hasJapanese } from "../text/hasJapanese";
 import type { ColumnMap } from "./ColumnMap";
 import { headingLevel, headingText, isSentence, type Heading } from "./headingLine";
 import type { Line } from "./Line";
@@ -31,7 +32,8 @@ export function readLoneLine(
   const level = inText ? undefined : headingLevel(text);
   if (level) return { level, text: headingText(text) };
   if (columns && column === columns.name && !isWide) return "row";
-  return isUnmarkedHeading(text, isWide, inText, columns, follower)
+  const mayHead = !inText && (isWide || column !== columns?.id) && hasJapanese(text);
+  return mayHead && isUnmarkedHeading(text, isWide, columns, follower)
     ? { level: UNMARKED_LEVEL, text: headingText(text) }
     : "nothing";
 }
@@ -46,11 +48,10 @@ function isTextColumn(column: number, columns: ColumnMap | undefined): boolean {
 function isUnmarkedHeading(
   text: string,
   isWide: boolean,
-  inText: boolean,
   columns: ColumnMap | undefined,
   follower: Follower,
 ): boolean {
-  if (inText || isSentence(text)) return false;
+  if (isSentence(text)) return false;
   return (
     follower === "header" ||
     (columns !== undefined && follower === "row" && (isWide || columns.label !== undefined))
