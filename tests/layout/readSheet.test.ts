@@ -192,6 +192,18 @@ describe("list layout", () => {
     expect(values(grid, "name").flat()).toEqual(["国の特別会計", "設計"]);
   });
 
+  test("numbers of four digits are no years", () => {
+    const grid = gridOf([
+      ["番号", "施策名", "担当省庁", "予算"],
+      ["1001", "訓練", "総務省", "2500"],
+      ["2010", "点検", "総務省", "2009"],
+    ]);
+    expect(values(grid, "id", "name")).toEqual([
+      ["1001", "訓練"],
+      ["2010", "点検"],
+    ]);
+  });
+
   test("a status column that is outside the scheme is said to be so", () => {
     const sheet = read([
       ["施策名", "担当", "状況"],

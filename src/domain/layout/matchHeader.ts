@@ -46,7 +46,8 @@ const wordsLongestFirst = [...known.keys()]
   .filter((word) => [...word].length >= 2 && /[ぁ-鿿]/u.test(word))
   .sort((a, b) => b.length - a.length);
 
-const year = "(?:(?:西暦)?\\d{4}|(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)|[hr]\\d{1,2})年?度?";
+const eraYear = "(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)|[hr]\\d{1,2}";
+const year = `(?:(?:西暦)?\\d{4}|${eraYear})年?度?`;
 const additions = new RegExp(
   `\\([^)]*\\)|【[^】]*】|\\[[^\\]]*\\]|[※*#\\d]+$|${year}(?:上半期|下半期|末)?(?:時点)?(?:における|の)?|(?:必須|任意|記入欄|欄|記入)$`,
   "gu",
@@ -55,7 +56,8 @@ const additions = new RegExp(
 const joint = /[・/]|及び|と(?=[一-鿿])/u;
 const bracketed = /\([^)]*\)$/u;
 const otherPeriod = new RegExp(`^(?:${otherPeriodWords.map(foldText).join("|")})`, "u");
-const yearAlone = new RegExp(`^(?:${year}|\\d{2}年度?)$`, "u");
+/** A bare 2010 may be a number like any other. */
+const yearAlone = new RegExp(`^(?:(?:${eraYear})年?度?|(?:西暦)?\\d{2}(?:\\d{2})?年度?)$`, "u");
 const otherTable = new Set(otherTableWords.map(foldText));
 
 /**
