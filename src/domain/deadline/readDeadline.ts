@@ -1,5 +1,6 @@
 import { stripInvisible } from "../text/invisibleCharacters";
 import { westernYear } from "../text/japaneseEra";
+import { withFigures } from "../text/kanjiNumber";
 import type { DeadlineReading, Milestone } from "./Milestone";
 import { daysOf, type Period } from "./periodDays";
 
@@ -43,8 +44,8 @@ const relativeYears: Readonly<Record<string, number>> = { 来: 1, 翌: 1, 次: 1
 export function readDeadline(text: string, fiscalYear: number | undefined): DeadlineReading {
   const milestones: Milestone[] = [];
   const impossible: string[] = [];
-  let rest = stripInvisible(text).normalize("NFKC").replace(/\s/gu, "");
-  const words = rest;
+  const words = withFigures(stripInvisible(text).normalize("NFKC").replace(/\s/gu, ""));
+  let rest = words;
   for (let match = expression.exec(rest); match; match = expression.exec(rest)) {
     const read = readExpression(match, rest, fiscalYear);
     if (read.milestone) milestones.push(read.milestone);

@@ -36,9 +36,11 @@ export class GridReader {
 
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): MergedArea | undefined {
+    const merges = this.#mergesByRow.get(row);
+    if (merges === undefined && this.#tallMerges.length === 0) return undefined;
     const covers = (area: MergedArea): boolean =>
       area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-    return this.#mergesByRow.get(row)?.find(covers) ?? this.#tallMerges.find(covers);
+    return merges?.find(covers) ?? this.#tallMerges.find(covers);
   }
 
   /** Whether a cell lies under another: inside a merge, but not its top-left. */

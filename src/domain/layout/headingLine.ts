@@ -1,3 +1,4 @@
+import { memoize } from "../collection/memoize";
 import type { HeadingField } from "../measure/MeasureRow";
 
 /**
@@ -30,11 +31,12 @@ export interface Heading {
 const bullet = /^[・●■◆○◎▪•\uF0A7\uF0B7]\s*/u;
 
 /** A heading broken across lines is one line; its bullet is not part of it. */
-export const headingText = (text: string): string =>
+export const headingText: (text: string) => string = memoize((text) =>
   text
     .replace(/[\r\n]+[ \u3000]*/gu, "")
     .trim()
-    .replace(bullet, "");
+    .replace(bullet, ""),
+);
 
 /** Instructions to the writer open with the same marks, but are sentences. */
 const sentence = /。$|ください|記入|提出/u;

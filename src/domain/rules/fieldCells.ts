@@ -40,11 +40,15 @@ export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly Fiel
 
 /** Every cell of every field that holds something, be it struck through, in rules about texts. */
 export const filledCells = (sheet: SheetReading): readonly FieldCell[] =>
-  listOnce(sheet, "filled", () =>
-    measureFields.flatMap((field) =>
-      cellsOf(sheet, field).filter(({ cell }) => cell.text !== "" || cell.struck !== undefined),
-    ),
-  );
+  listOnce(sheet, "filled", () => {
+    const filled: FieldCell[] = [];
+    for (const field of measureFields) {
+      for (const each of cellsOf(sheet, field)) {
+        if (each.cell.text !== "" || each.cell.struck !== undefined) filled.push(each);
+      }
+    }
+    return filled;
+  });
 
 /** The blank cells of a field among the rows that must fill it: a relisted measure need not. */
 export function* missingCells(sheet: SheetReading, field: MeasureField): Generator<FieldCell> {

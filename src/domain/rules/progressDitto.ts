@@ -5,6 +5,9 @@ import { defineRule } from "./Rule";
 const ditto =
   /^[「(・]?(?:同[上左右前]|前同|仝|[〃″〞]+|以下同文|々|"|”|''|↑|←|→|同様|同じ|ditto|.{1,14}[にと]同じ|(?:上記|前述|前記)の?(?:(?:とお|通)り|参照|同様)|前項の?(?:とお|通)り)[」)]?(?:\([^()]{0,20}\))?[。)]?$/u;
 
+/** Longer texts say something of their own. */
+const LONGEST = 40;
+
 /** 「同上」: points at a neighbour that is another one after sorting or consolidating. */
 export const progressDitto = defineRule({
   id: "progress.ditto",
@@ -12,7 +15,7 @@ export const progressDitto = defineRule({
   needs: ["progress"],
   *check(sheet) {
     for (const { cell } of cellsOf(sheet, "progress")) {
-      if (ditto.test(foldText(cell.text)))
+      if (cell.text.length <= LONGEST && ditto.test(foldText(cell.text)))
         yield { cell, field: "progress", details: { value: cell.text.trim() } };
     }
   },

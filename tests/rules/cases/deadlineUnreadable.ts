@@ -14,6 +14,7 @@ export const deadlineUnreadable: RuleCases = {
     bad({ deadline: "未定" }, "deadline", null),
   ],
   good: [
+    good({ deadline: "二〇二五年度末" }),
     good({ deadline: "平成32年度まで" }),
     good({ deadline: "法案成立後速やかに" }),
     good({ deadline: "東京大会まで" }),
