@@ -355,6 +355,25 @@ describe("printed layout", () => {
     ]);
   });
 
+  test("the marks of 2013, in which ① stands over 1)", () => {
+    const rows = [
+      ["1 強い町"],
+      ["① 役所"],
+      ["1) 備え"],
+      ["【 道具 】"],
+      HEADER,
+      ["ア）", "訓練", "総務省", "・一"],
+      ["2) 学び"],
+      HEADER,
+      ["ア）", "講座", "総務省", "・二"],
+    ];
+    const grid = gridOf(rows, ["A1:D1", "A2:D2", "A3:D3", "A4:D4", "A7:D7"]);
+    expect(values(grid, "chapter", "section", "item", "group")).toEqual([
+      ["1 強い町", "① 役所", "1) 備え", "【 道具 】"],
+      ["1 強い町", "① 役所", "2) 学び", null],
+    ]);
+  });
+
   test("layout, headers and a label-only row", () => {
     const sheet = readSheet(printed, judges);
     expect(sheet).toMatchObject({ layout: "printed", headerRows: [4, 7, 14], isWhole: true });

@@ -3,7 +3,7 @@ import { readLabel } from "../label/readLabel";
 import type { HeadingField } from "../measure/MeasureRow";
 import { hasJapanese } from "../text/hasJapanese";
 import type { ColumnMap } from "./ColumnMap";
-import { headingLevel, headingText, isSentence, type Heading } from "./headingLine";
+import { headingText, isSentence, type Heading, type HeadingLevels } from "./headingLine";
 import type { Line } from "./Line";
 import { isRemark } from "./lineKinds";
 
@@ -22,6 +22,7 @@ export function readLoneLine(
   line: Line,
   columns: ColumnMap | undefined,
   follower: Follower,
+  levelOf: HeadingLevels,
 ): Heading | "row" | "nothing" {
   const [column = 0] = line.columns;
   const [text = ""] = line.texts;
@@ -29,7 +30,7 @@ export function readLoneLine(
   if (columns && column === columns.label && readLabel(text)) return "row";
   if (isRemark(text)) return "nothing";
   const inText = !isWide && isTextColumn(column, columns);
-  const level = inText ? undefined : headingLevel(text);
+  const level = inText ? undefined : levelOf(text);
   if (level) return { level, text: headingText(text) };
   if (columns && column === columns.name && !isWide) return "row";
   const mayHead = !inText && (isWide || column !== columns?.id) && hasJapanese(text);

@@ -6,6 +6,7 @@ import { assignColumns, isValue, type Judges } from "./assignColumns";
 import { carriedColumns } from "./carriedHeadings";
 import type { ColumnMap } from "./ColumnMap";
 import { findHeaders, headersAt, type HeaderBlock } from "./HeaderBlock";
+import { headingLevelsOf, type HeadingLevels } from "./headingLine";
 import { HeadingStack } from "./HeadingStack";
 import { isWhole } from "./isWhole";
 import { isGuidance, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
@@ -61,6 +62,7 @@ class SheetWalk {
   readonly #headerByTop: ReadonlyMap<number, HeaderBlock>;
   readonly #mapByHeader = new Map<string, ColumnMap>();
   readonly #headings = new HeadingStack();
+  readonly #levelOf: HeadingLevels;
   readonly #rows: MeasureRow[] = [];
   readonly #headingLines: HeadingLine[] = [];
   readonly #totals: TotalLine[] = [];
@@ -77,6 +79,7 @@ class SheetWalk {
     readonly judges: Judges,
     readonly mapping: SheetMapping | undefined,
   ) {
+    this.#levelOf = headingLevelsOf(loneTexts(reader));
     this.#headerByTop = new Map(headers.map((header) => [header.top, header]));
   }
 
@@ -163,7 +166,7 @@ class SheetWalk {
 
   /** Takes a heading; otherwise says whether the line is a row of the table. */
   #takeLoneLine(line: Line): "heading" | "row" | "nothing" {
-    const read = readLoneLine(this.reader, line, this.#columns, this.#follower(line.row));
+    const read = readLoneLine(this.reader, line, this.#columns, this.#follower(line.row), this.#levelOf);
     if (read === "row" || read === "nothing") return read;
     const cell = sourceCell(this.reader, line.row, line.columns[0] ?? 1);
     this.#headings.set(read.level, read.text, cell);
@@ -204,6 +207,12 @@ class SheetWalk {
     });
     if (record) this.#rows.push(record);
   }
+}
+
+/** The texts that have a row to themselves, among them all headings. */
+function loneTexts(reader: GridReader): string[] {
+  const lines = rowsFrom(1, reader.rowCount).map((row) => lineAt(reader, row));
+  return lines.flatMap(({ texts }) => (texts.length === 1 ? texts : []));
 }
 
 const headsStatus = (header: HeaderBlock): boolean =>
