@@ -26,25 +26,29 @@ describe.each(rules.map((rule) => rule.id))("%s", (id) => {
     );
   });
 
-  test.each(bad.map((each) => [titleOf(each.rows), each] as const))(
-    "is silent once repaired: %s",
-    (_, each) => {
-      const repairs = each.finds.flatMap(({ at = 0, field, suggestion }) =>
-        suggestion === null ? [] : [[caseCell(at, field), suggestion] as const],
-      );
-      const after = checkCase(each, new Map(repairs)).findings.filter(({ rule }) => rule === id);
-      expect(after.filter(({ cell }) => repairs.some(([address]) => address === cell))).toEqual([]);
-    },
-  );
+  const repairable = bad.filter(({ finds }) => finds.some(({ suggestion }) => suggestion !== null));
+  if (repairable.length > 0) {
+    test.each(repairable.map((each) => [titleOf(each.rows), each] as const))(
+      "is silent once repaired: %s",
+      (_, each) => {
+        const repairs = each.finds.flatMap(({ at = 0, field, suggestion }) =>
+          suggestion === null ? [] : [[caseCell(at, field), suggestion] as const],
+        );
+        const after = checkCase(each, new Map(repairs)).findings.filter(({ rule }) => rule === id);
+        expect(after.filter(({ cell }) => repairs.some(([address]) => address === cell))).toEqual([]);
+      },
+    );
+  }
 
   test.each(bad.map((each) => [titleOf(each.rows), each] as const))(
     "says in Japanese what is wrong: %s",
     (_, each) => {
       for (const finding of checkCase(each).findings) {
-        expect(findingMessage(finding)).toMatch(
-          /^[^a-z]*(?:「[^」]*」[^a-z]*|（[^）]*）[^a-z]*|U\+)*.*[。]$/su,
-        );
-        expect(findingMessage(finding)).not.toMatch(/undefined|NaN|\[object/u);
+        const message = findingMessage(finding);
+        // What is quoted from the sheet may be anything; our own words are Japanese sentences.
+        const ownWords = message.replace(/「[^」]*」|（[^）]*）/gu, "");
+        expect(message).toMatch(/。$/u);
+        expect(ownWords).not.toMatch(/[A-Za-z]/u);
       }
     },
   );

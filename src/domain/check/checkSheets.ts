@@ -27,31 +27,31 @@ type RegisteredRule = Rule & { readonly id: RuleId };
 /** 検証する: all rules over all sheets. Findings come by sheet, then from top to bottom and left to right. */
 export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis): CheckResult {
   const context = { ...basis, measures: new MeasureIndex(sheets.flatMap((sheet) => sheet.rows)) };
-  const findings: Finding[] = [];
   const notRun = new Map<string, NotRun[]>();
-  for (const sheet of sheets) {
-    const found: Located[] = [];
+  const findings = sheets.flatMap((sheet) => {
     const skipped: NotRun[] = [];
-    for (const rule of rules) {
+    const found = rules.flatMap((rule) => {
       const lacks = lacking(rule, sheet, basis.facts);
-      if (lacks === undefined) found.push(...runRule(rule, sheet, context));
-      else skipped.push({ rule: rule.id, lacks });
-    }
-    found.sort((a, b) => a.row - b.row || a.column - b.column);
-    findings.push(...found.map(({ finding }) => finding));
+      if (lacks === undefined) return runRule(rule, sheet, context);
+      skipped.push({ rule: rule.id, lacks });
+      return [];
+    });
     notRun.set(sheet.name, skipped);
-  }
+    return found.sort((a, b) => a.row - b.row || a.column - b.column).map(({ finding }) => finding);
+  });
   return { findings, notRun };
 }
 
 /** What a rule needs and a sheet lacks; undefined when it can run. */
 function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun["lacks"] | undefined {
   if (sheet.layout === "none") return sheet.reason === "noTable" || !sheet.reason ? "measures" : sheet.reason;
-  if (rule.id === "text.struck-through" && !sheet.seesStrikeThrough) return "strikeThrough";
-  const lacks = rule.needs.find((need) =>
-    isField(need) ? sheet.columns[need] === undefined : facts[need] === undefined,
-  );
+  const lacks = rule.needs.find((need) => !isMet(need, sheet, facts));
   return lacks === "status" && sheet.statusOutsideScheme ? "statusInScheme" : lacks;
+}
+
+function isMet(need: Need, sheet: SheetReading, facts: DocumentFacts): boolean {
+  if (need === "strikeThrough") return sheet.seesStrikeThrough;
+  return isField(need) ? sheet.columns[need] !== undefined : facts[need] !== undefined;
 }
 
 const isField = (need: Need): need is MeasureField => (measureFields as readonly string[]).includes(need);

@@ -1,5 +1,5 @@
 import type { GridReader } from "../grid/GridReader";
-import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
+import type { HeadingField, MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
 import type { ColumnMap } from "./ColumnMap";
 
 /** 計の行: a total line and the number it claims, if it names one. */
@@ -10,7 +10,7 @@ export interface TotalLine {
 
 /** 見出し行の読み: a heading that stands over rows, with its cell. */
 export interface HeadingLine {
-  readonly level: string;
+  readonly level: HeadingField;
   readonly text: string;
   readonly cell: SourceCell;
 }

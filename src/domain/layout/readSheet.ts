@@ -57,10 +57,17 @@ function emptyReading(reader: GridReader): SheetReading {
   };
 }
 
+/** What the columns below a header are. */
+interface Table {
+  readonly columns: ColumnMap;
+  /** Heading columns that name a heading on its first row only. */
+  readonly carried: ReadonlySet<MeasureField>;
+}
+
 /** One pass down a sheet. */
 class SheetWalk {
   readonly #headerByTop: ReadonlyMap<number, HeaderBlock>;
-  readonly #mapByHeader = new Map<string, ColumnMap>();
+  readonly #tableByHeader = new Map<string, Table>();
   readonly #headings = new HeadingStack();
   readonly #levelOf: HeadingLevels;
   readonly #rows: MeasureRow[] = [];
@@ -124,13 +131,17 @@ class SheetWalk {
 
   #open(header: HeaderBlock): void {
     const signature = signatureOf(header);
-    this.#columns =
-      this.#mapByHeader.get(signature) ??
-      this.mapping?.columns ??
-      assignColumns(header, this.#valuesBelow(signature), this.judges);
-    this.#mapByHeader.set(signature, this.#columns);
-    this.#carried = carriedColumns(this.reader, this.#columns, header.bottom + 1);
-    this.#firstColumns ??= this.#columns;
+    const table = this.#tableByHeader.get(signature) ?? this.#tableOf(header, signature);
+    this.#tableByHeader.set(signature, table);
+    this.#columns = table.columns;
+    this.#carried = table.carried;
+    this.#firstColumns ??= table.columns;
+  }
+
+  /** Worked out once for all headers that say the same: a long sheet repeats its header on every page. */
+  #tableOf(header: HeaderBlock, signature: string): Table {
+    const columns = this.mapping?.columns ?? assignColumns(header, this.#valuesBelow(signature), this.judges);
+    return { columns, carried: carriedColumns(this.reader, columns, header.bottom + 1) };
   }
 
   /** The values below all headers of one kind, for judging their columns. */

@@ -8,7 +8,7 @@ import { defineRule } from "./Rule";
 export const textStruckThrough = defineRule({
   id: "text.struck-through",
   severity: "error",
-  needs: [],
+  needs: ["strikeThrough"],
   *check(sheet) {
     for (const { field, cell } of filledCells(sheet)) {
       if (cell.struck === undefined) continue;
