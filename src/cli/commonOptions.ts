@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { UserError } from "./UserError";
@@ -24,15 +24,23 @@ export interface Arguments {
   readonly json: boolean;
   readonly sheets: readonly string[];
   readonly records: boolean;
+  readonly out?: string;
 }
 
+/** Options that not every command takes. */
+const special = {
+  check: { sheet: { type: "string", multiple: true }, records: { type: "boolean" } },
+  report: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
+} as const satisfies Record<string, ParseArgsConfig["options"]>;
+export type CommandName = keyof typeof special;
+
 /**
- * Reads the arguments of `check`.
+ * Reads the arguments of a command.
  *
  * @throws UserError naming the option that cannot be taken.
  */
-export function parseCheckArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
+export function parseArguments(command: CommandName, args: readonly string[]): Arguments {
+  const { values, positionals } = parse(command, args);
   return {
     files: positionals,
     facts: readFacts(values["fiscal-year"], values.term, values["as-of"]),
@@ -40,22 +48,21 @@ export function parseCheckArguments(args: readonly string[]): Arguments {
     ...(values["save-mapping"] !== undefined && { saveMapping: values["save-mapping"] }),
     ...(values.master !== undefined && { master: values.master }),
     json: values.json,
-    sheets: values.sheet,
-    records: values.records,
+    sheets: values.sheet ?? [],
+    records: values.records ?? false,
+    ...(values.out !== undefined && { out: values.out }),
   };
 }
 
-function parse(args: readonly string[]) {
+function parse(command: CommandName, args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...common,
-        sheet: { type: "string", multiple: true, default: [] as string[] },
-        records: { type: "boolean", default: false },
-      },
-    });
+    const options = { ...special.check, ...special.report, ...common };
+    const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
+    const foreign = Object.keys(parsed.values).find(
+      (name) => !(name in common) && !(name in special[command]),
+    );
+    if (foreign !== undefined) throw new UserError(usageMessages.unknownOption(`--${foreign}`));
+    return parsed;
   } catch (error) {
     throw argumentError(error);
   }

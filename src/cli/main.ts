@@ -1,9 +1,11 @@
 import { usageMessages } from "../messages/cliMessages.ja";
 import { checkCommand, type CommandResult } from "./checkCommand";
+import { reportCommand } from "./reportCommand";
 import { UserError } from "./UserError";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<CommandResult>>> = {
   check: checkCommand,
+  report: reportCommand,
 };
 
 /** The command line: prints the result, or one line on stderr; never exits before its output is written. */

@@ -34,7 +34,7 @@ export interface CheckedWorkbook extends CheckResult {
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
   const master = options.master ?? defaultMinistryMaster;
   const scheme = options.scheme ?? defaultStatusScheme;
-  const chosen = options.sheets?.length ? grids.filter((grid) => options.sheets?.includes(grid.name)) : grids;
+  const chosen = chosenGrids(grids, options.sheets ?? []);
   // Names can be read in any year; which bodies existed is asked once the document has told its own.
   const read = readAll(chosen, options, {
     ministries: new MinistryIndex(master, options.facts?.fiscalYear),
@@ -46,6 +46,10 @@ export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}
   const sheets = sameYear ? read : readAll(chosen, options, { ministries, scheme });
   return { ...checkSheets(sheets, { facts, scheme, ministries }), sheets, facts, scheme, master };
 }
+
+/** Sheets of ours are no input: they are read only when named. */
+const chosenGrids = (grids: readonly Grid[], names: readonly string[]): readonly Grid[] =>
+  grids.filter((grid) => (names.length > 0 ? names.includes(grid.name) : !grid.isOurs));
 
 function readAll(
   grids: readonly Grid[],

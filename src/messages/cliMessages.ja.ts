@@ -19,13 +19,55 @@ export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
   noCells: "何も書かれていません。記入済みのファイルか確かめてください。",
 };
 
+type UnsavableReason =
+  | "signed"
+  | "strictFormat"
+  | "arrayFormula"
+  | "unmovableContent"
+  | "validation"
+  | "conditionalFormat"
+  | "queryTable"
+  | "renamedSheetInUse"
+  | "deletedSheetInUse"
+  | "damaged";
+
+/** 保存を断る理由, each with what to do. */
+const unsavableMessages: Readonly<Record<UnsavableReason, string>> = {
+  signed: "電子署名があり、書き加えると署名が無効になります。署名を外した写しを使ってください。",
+  strictFormat:
+    "「Strict Open XML」形式です。Excel で開き、「Excel ブック (*.xlsx)」として保存し直してください。",
+  arrayFormula: "配列数式の一部を書き換えることになるため、保存しません。",
+  unmovableContent: "行や列を動かすと、図やコメントなどの位置がずれるため、保存しません。",
+  validation: "読み取れない入力規則と重なるため、保存しません。",
+  conditionalFormat: "読み取れない条件付き書式を書き直すことになるため、保存しません。",
+  queryTable: "外部データのテーブルを書き換えることになるため、保存しません。",
+  renamedSheetInUse: "グラフやピボットテーブルが使うシートの名前が変わるため、保存しません。",
+  deletedSheetInUse: "ピボットテーブルなどが使うシートがなくなるため、保存しません。",
+  damaged: "ファイルの部品のつながりが壊れています。Excel で開いて保存し直してください。",
+};
+
+/** Why a workbook cannot be saved without loss. */
+export function unsavableMessage(refusal: {
+  readonly reason: UnsavableReason;
+  readonly sheet: string;
+  readonly what: string;
+}): string {
+  const place = [refusal.sheet && `シート「${refusal.sheet}」`, refusal.what].filter(Boolean).join("の ");
+  return place === "" ? unsavableMessages[refusal.reason] : `${place}: ${unsavableMessages[refusal.reason]}`;
+}
+
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--sheet シート名] [--records] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json]",
-  unknownCommand: (command: string) => `「${command}」という命令はありません。使える命令は check です。`,
+    "使い方: npm run cli -- check ファイル.xlsx [--records] または report ファイル.xlsx --out 出力.xlsx、どちらにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json]",
+  unknownCommand: (command: string) =>
+    `「${command}」という命令はありません。使える命令は check と report です。`,
   noFile: "調べるファイルが指定されていません。",
-  oneFile: "check で調べるファイルは一つだけ指定してください。",
+  oneFile: "調べるファイルは一つだけ指定してください。",
+  noOut: "作ったブックの保存先がありません。--out 出力.xlsx を付けてください。",
+  sameFile: (file: string) => `${file}: 元のファイルには書き込みません。--out に別の名前を指定してください。`,
+  noMeasures:
+    "施策の表が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しがあるシートか確かめてください。",
   unknownOption: (option: string) => `「${option}」という指定は使えません。`,
   missingValue: (option: string) => `「${option}」には値が必要です。`,
   needlessValue: (option: string) => `「${option}」には値を付けられません。`,
@@ -43,5 +85,5 @@ export const usageMessages = {
   cannotWrite: (file: string) =>
     `${file}: 書き込めません。フォルダーがあるか、書き込めるかを確かめてください。`,
   unexpected: (file: string, cause: string) =>
-    `${file}: 予期しない問題で検証できませんでした。ファイルは変えていません。（${cause}）`,
+    `${file}: 予期しない問題で処理できませんでした。ファイルは変えていません。（${cause}）`,
 } as const;

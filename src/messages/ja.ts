@@ -2,6 +2,8 @@ import type { Finding, NotRun } from "../domain/check/Finding";
 import type { MeasureField } from "../domain/measure/MeasureRow";
 import type { DetailsOf, RuleId } from "../domain/rules/registry";
 import type { Severity } from "../domain/rules/Rule";
+import { fieldWords } from "../domain/sheet/fieldWords";
+import { severityWords } from "../domain/sheet/severityWords";
 
 /** What a finding says: what is wrong, and what to do. */
 interface RuleMessage<Id extends RuleId> {
@@ -161,26 +163,10 @@ export function findingMessage({ rule, details }: Pick<Finding, "rule" | "detail
   return message.problem(details as never) + message.remedy;
 }
 
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: "誤り",
-  warning: "注意",
-  info: "参考",
-};
+export const severityNames: Readonly<Record<Severity, string>> = severityWords;
 
 export const fieldNames: Readonly<Record<MeasureField | "sheet", string>> = {
-  id: "番号",
-  chapter: "章",
-  section: "節",
-  item: "項",
-  group: "小項目",
-  subgroup: "細目",
-  label: "該当項目",
-  name: "施策名",
-  ministries: "担当府省庁",
-  status: "状況",
-  progress: "進捗状況",
-  deadline: "実施期限",
-  note: "備考",
+  ...fieldWords,
   sheet: "シート",
 };
 
@@ -203,3 +189,39 @@ export const notRunMessage = ({ lacks }: Pick<NotRun, "lacks">): string =>
   lacks in lackNames
     ? lackNames[lacks as keyof typeof lackNames]
     : `${fieldNames[lacks as MeasureField]}の列が見つからないため検査していません。`;
+
+/** What was not checked and why, by the title of its rule. */
+export const notRunSentence = (notRun: NotRun): string =>
+  `${ruleMessages[notRun.rule].title}: ${notRunMessage(notRun)}`;
+
+/** The words of 検証結果. */
+export const reportWords = { finding: findingMessage, notRun: notRunSentence };
+
+const faultReasons = {
+  structureProtected:
+    "ブックの構成が保護されているため、シートを作れません。「校閲」の「ブックの保護」を外してから、もう一度実行してください。",
+  sheetProtected:
+    "シートが保護されているため、書き換えられません。保護を外してから、もう一度実行してください。",
+  sheetMissing: "シートが見つかりません。名前が変わったか、削除されています。もう一度検証してください。",
+  sheetHidden: "シートが非表示のため、移れません。再表示してください。",
+  textChanged: "セルの文字列が数式に変わってしまうため、書き込みをやめました。",
+  host: "Excel での処理が途中で止まりました。",
+} as const;
+
+const faultStates = {
+  asBefore: "ブックは実行前のままです。",
+  complete: "やり直して、シートはすべて書き終えています。",
+  unfinished:
+    "書きかけのシート（名前が「作成中」で始まる非表示のシート）が残っています。もう一度実行すると、片付けて作り直します。",
+} as const;
+
+/** Why the workbook could not be written, where, and in which state it is. */
+export function faultMessage(fault: {
+  readonly reason: keyof typeof faultReasons;
+  readonly state: keyof typeof faultStates;
+  readonly sheet: string | undefined;
+  readonly cell: string | undefined;
+}): string {
+  const place = [fault.sheet && `シート「${fault.sheet}」`, fault.cell].filter(Boolean).join("の ");
+  return `${place === "" ? "" : `${place}: `}${faultReasons[fault.reason]}${faultStates[fault.state]}`;
+}

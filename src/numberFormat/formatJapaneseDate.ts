@@ -1,4 +1,4 @@
-import { eraOf } from "../../domain/text/japaneseEra";
+import { eraOf } from "../domain/text/japaneseEra";
 
 const quoted = /"[^"]*"|\\.|\[[^\]]*\]/gu;
 const token = /"([^"]*)"|\\(.)|\[[^\]]*\]|aaaa|aaa|ggg|gg|g|ee|e|yyyy|yy|mm|m|dd|d|;.*$|[^"\\[]/giu;

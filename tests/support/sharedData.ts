@@ -15,6 +15,7 @@ export const describeWithSharedData: jest.Describe | jest.Describe["skip"] = isP
   : describe.skip;
 
 export const sharedFile = (name: string): string => path.join(FOLDER, name);
-export const readSharedGrids = (name: string): Promise<Grid[]> => readXlsx(readFileSync(sharedFile(name)));
+export const readSharedBytes = (name: string): Uint8Array => readFileSync(sharedFile(name));
+export const readSharedGrids = (name: string): Promise<Grid[]> => readXlsx(readSharedBytes(name));
 export const readSharedTruth = <T>(name: string): T =>
   JSON.parse(readFileSync(sharedFile(name), "utf8")) as T;

@@ -40,4 +40,6 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Whether the reader could tell struck-through parts of a cell; where not, that must be said. */
   readonly seesStrikeThrough: boolean;
+  /** Whether the add-in made it (検証結果, 集計 …): such a sheet is no input. */
+  readonly isOurs: boolean;
 }

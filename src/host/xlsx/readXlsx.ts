@@ -1,9 +1,10 @@
-import { EncryptedFileError, ParseError } from "hucre";
+import { EncryptedFileError, ParseError, type NamedRange } from "hucre";
 import { readXlsx as readWithHucre, type ReadOptions, type Sheet, type Workbook } from "hucre/xlsx";
 import type { Grid, MergedArea } from "../../domain/grid/Grid";
 import { columnNumber } from "../../domain/grid/cellAddress";
 import { requireWholeParts, worksheetPositions } from "./archiveParts";
 import { contentRange } from "./contentRange";
+import { MARK_NAME, parseMark } from "../../domain/sheet/sheetMark";
 import { gridCell } from "./gridCell";
 import { inspectArchive } from "./inspectArchive";
 import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
@@ -15,8 +16,9 @@ import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Grid[]> {
   inspectArchive(bytes);
-  const { sheets, dateSystem } = await parse(bytes);
-  const grids = sheets.map((sheet) => gridOf(sheet, dateSystem === "1904"));
+  const { sheets, dateSystem, namedRanges = [] } = await parse(bytes);
+  const marked = new Set(namedRanges.filter(isMark).map(({ scope }) => scope));
+  const grids = sheets.map((sheet) => gridOf(sheet, dateSystem === "1904", marked.has(sheet.name)));
   if (grids.every((grid) => grid.rows.length === 0)) throw new UnreadableWorkbook("noCells");
   return grids;
 }
@@ -50,7 +52,9 @@ async function readWithinBounds(
   }
 }
 
-function gridOf(sheet: Sheet, is1904: boolean): Grid {
+const isMark = ({ name, range }: NamedRange): boolean => name === MARK_NAME && parseMark(range) !== undefined;
+
+function gridOf(sheet: Sheet, is1904: boolean, isOurs: boolean): Grid {
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -71,6 +75,7 @@ function gridOf(sheet: Sheet, is1904: boolean): Grid {
     ),
     hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []))),
     seesStrikeThrough: true,
+    isOurs,
   };
 }
 

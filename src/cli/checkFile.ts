@@ -1,0 +1,69 @@
+import type { Grid } from "../domain/grid/Grid";
+import { BadFileContent } from "../jobs/BadFileContent";
+import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
+import { mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
+import { parseMasterFile } from "../jobs/masterFile";
+import { usageMessages } from "../messages/cliMessages.ja";
+import type { Arguments } from "./commonOptions";
+import { readBytes, readGrids, readJsonFile, writeJsonFile } from "./files";
+import { UserError } from "./UserError";
+
+/** 検証したファイル: a workbook from disk, and what was found in it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly checked: CheckedWorkbook;
+}
+
+/**
+ * Reads and checks the one file that a command names, as its options say; saves the mapping where asked to.
+ *
+ * @throws UserError
+ */
+export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
+  const [file, ...others] = parsed.files;
+  if (file === undefined) throw new UserError(`${usageMessages.noFile}${usageMessages.usage}`);
+  if (others.length > 0) throw new UserError(usageMessages.oneFile);
+  const options = await checkOptions(parsed);
+  const bytes = await readBytes(file);
+  const grids = await readGrids(file, bytes);
+  requireSheets(file, grids, [...parsed.sheets, ...(options.mappings?.keys() ?? [])]);
+  const checked = checkWorkbook(grids, options);
+  if (parsed.saveMapping !== undefined)
+    await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets));
+  return { file, bytes, checked };
+}
+
+async function checkOptions({ facts, sheets, mapping, master }: Arguments): Promise<CheckOptions> {
+  return {
+    facts,
+    sheets,
+    ...(mapping !== undefined && {
+      mappings: await readContent(mapping, parseMappingFile, usageMessages.badMapping),
+    }),
+    ...(master !== undefined && {
+      master: await readContent(master, parseMasterFile, usageMessages.badMaster),
+    }),
+  };
+}
+
+async function readContent<T>(
+  file: string,
+  parse: (content: unknown) => T,
+  message: (file: string, place: string) => string,
+): Promise<T> {
+  const content = await readJsonFile(file);
+  try {
+    return parse(content);
+  } catch (error) {
+    throw error instanceof BadFileContent
+      ? new UserError(message(file, error.place), { cause: error })
+      : error;
+  }
+}
+
+function requireSheets(file: string, grids: readonly Grid[], names: readonly string[]): void {
+  const known = grids.map((grid) => grid.name);
+  const missing = names.find((name) => !known.includes(name));
+  if (missing !== undefined) throw new UserError(usageMessages.noSuchSheet(file, missing, known.join("、")));
+}

@@ -1,0 +1,102 @@
+import { ministryKeyOf } from "../counting/ministryKeys";
+import { unknownStatus } from "../counting/statusCode";
+import type { TalliedRow } from "../counting/tallyMeasures";
+import { headingFields, type HeadingField } from "../measure/MeasureRow";
+import { askedColumns } from "./askedColumns";
+import { fieldWords } from "./fieldWords";
+import type { CellLook } from "./SheetModel";
+
+/** 施策一覧の列. */
+export interface MeasureColumn {
+  readonly header: string;
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly look: CellLook;
+  readonly valueOf: (row: TalliedRow) => string | number | null | undefined;
+}
+
+const placeColumns: readonly MeasureColumn[] = [
+  { header: "シート", width: 12, look: "text", valueOf: ({ row }) => row.sheet },
+  { header: "行", width: 6, look: "count", valueOf: ({ row }) => row.row },
+  { header: fieldWords.id, width: 7, look: "centered", valueOf: ({ row }) => row.id },
+];
+
+const headingColumn = (level: HeadingField): MeasureColumn => ({
+  header: fieldWords[level],
+  width: 16,
+  look: "text",
+  valueOf: ({ row }) => row[level],
+});
+
+const ownColumns: readonly MeasureColumn[] = [
+  { header: fieldWords.label, width: 10, look: "centered", valueOf: ({ row }) => row.label },
+  { header: fieldWords.name, width: 34, look: "text", valueOf: ({ row }) => row.name },
+  {
+    header: fieldWords.ministries,
+    width: 20,
+    look: "text",
+    valueOf: ({ row }) => row.ministries.join("、") || null,
+  },
+  {
+    header: `${fieldWords.ministries}（原文）`,
+    width: 20,
+    look: "text",
+    valueOf: ({ row }) => row.ministriesText,
+  },
+  { header: fieldWords.status, width: 6, look: "centered", valueOf: ({ code }) => code },
+  {
+    header: `${fieldWords.status}（原文）`,
+    width: 10,
+    look: "centered",
+    valueOf: ({ row }) => row.cells.status?.text || null,
+  },
+  { header: fieldWords.progress, width: 50, look: "text", valueOf: ({ row }) => row.progress },
+  { header: fieldWords.deadline, width: 14, look: "text", valueOf: ({ row }) => row.deadline },
+  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => row.note },
+];
+
+/** What 集計 counts by. */
+const countingColumns: readonly MeasureColumn[] = [
+  {
+    header: askedColumns.relisted,
+    width: 6,
+    look: "centered",
+    valueOf: ({ row }) => (row.relisted ? "再掲" : null),
+  },
+  {
+    header: askedColumns.counted,
+    width: 8,
+    look: "centered",
+    valueOf: ({ isCounted }) => (isCounted ? "対象" : "対象外"),
+  },
+  {
+    header: askedColumns.countedStatus,
+    width: 13,
+    look: "centered",
+    valueOf: ({ code }) => code ?? unknownStatus,
+  },
+  {
+    header: askedColumns.letterStatus,
+    width: 13,
+    look: "centered",
+    valueOf: ({ letter }) => letter && (letter.code ?? unknownStatus),
+  },
+  { header: askedColumns.headingKey, width: 12, look: "text", valueOf: ({ headingKey }) => headingKey },
+  {
+    header: askedColumns.ministryKey,
+    width: 20,
+    look: "text",
+    valueOf: ({ row }) => ministryKeyOf(row.ministries),
+  },
+];
+
+/**
+ * The columns of 施策一覧, always the same: formulas of the user's name them, and a column that came or went would
+ * lead them to another one.
+ */
+export const measureColumns: readonly MeasureColumn[] = [
+  ...placeColumns,
+  ...headingFields.map(headingColumn),
+  ...ownColumns,
+  ...countingColumns,
+];

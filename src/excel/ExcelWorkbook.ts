@@ -1,0 +1,59 @@
+import type { Grid } from "../domain/grid/Grid";
+import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
+import type { TableNames } from "../domain/sheet/TableNames";
+import { WorkbookFault } from "../jobs/WorkbookFault";
+import type { WorkbookPort, WrittenSheet } from "../jobs/WorkbookPort";
+import { planSheets, type SheetPlan } from "./planSheets";
+import { readGrids } from "./readGrids";
+import { readWorkbookState, type WorkbookState } from "./readWorkbookState";
+import { runExcel } from "./runExcel";
+import { isLeftover } from "./stageSheet";
+import { deleteSheets } from "./stageSheets";
+import { writeSheets } from "./writeSheets";
+
+/** Excel のブック: the workbook the add-in stands in, through Office.js. */
+export class ExcelWorkbook implements WorkbookPort {
+  #planned: { state: WorkbookState; plans: ReadonlyMap<SheetKind, SheetPlan> } | undefined;
+
+  readGrids(options: { readonly merges: boolean }): Promise<Grid[]> {
+    return readGrids(options).catch(unread);
+  }
+
+  async planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>> {
+    this.#planned = await this.#plan();
+    return this.#planned.plans;
+  }
+
+  async #plan(): Promise<{ state: WorkbookState; plans: ReadonlyMap<SheetKind, SheetPlan> }> {
+    const state = await runExcel(stateWithoutLeftovers).catch(unread);
+    return { state, plans: planSheets(state) };
+  }
+
+  async writeSheets(models: readonly SheetModel[]): Promise<WrittenSheet[]> {
+    const { state, plans } = this.#planned ?? (await this.#plan());
+    // What was planned holds for one writing only.
+    this.#planned = undefined;
+    const sheets = models.flatMap((model) => {
+      const plan = plans.get(model.kind);
+      return plan ? [{ model, plan }] : [];
+    });
+    return writeSheets(state, sheets);
+  }
+}
+
+/** Sheets that a broken-off job left half written are taken away: they would be written anew anyway. */
+async function stateWithoutLeftovers(context: Excel.RequestContext): Promise<WorkbookState> {
+  const state = await readWorkbookState(context);
+  const leftovers = state.sheets.filter(isLeftover);
+  if (leftovers.length === 0) return state;
+  await deleteSheets(
+    context,
+    leftovers.map(({ name }) => name),
+  );
+  return readWorkbookState(context);
+}
+
+/** Reading changes nothing. */
+function unread(cause: unknown): never {
+  throw new WorkbookFault("host", "asBefore", { cause });
+}

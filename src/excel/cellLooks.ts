@@ -1,0 +1,37 @@
+import type { CellLook } from "../domain/sheet/SheetModel";
+
+/** 見た目 of one kind of cell, in Office.js terms. */
+export interface LookStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  readonly numberFormat?: string;
+}
+
+const grid = { border: true } as const;
+const text = { ...grid, wrap: true } as const;
+const count = { ...grid, horizontal: "Right", numberFormat: "#,##0" } as const;
+
+/** Contrast of every pair is 4.5:1 or more; no state is told by color alone. */
+export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
+  title: { bold: true, size: 14 },
+  note: { color: "#595959" },
+  alert: { bold: true, color: "#A4262C" },
+  heading: { bold: true, fill: "#F3F2F1" },
+  header: { ...text, bold: true, horizontal: "Center", fill: "#D9E1F2" },
+  text,
+  centered: { ...grid, horizontal: "Center" },
+  count,
+  percent: { ...grid, horizontal: "Right", numberFormat: '0"%"' },
+  subtotalText: { ...text, bold: true, fill: "#F3F2F1" },
+  subtotalCount: { ...count, bold: true, fill: "#F3F2F1" },
+  totalText: { ...text, bold: true, fill: "#E7E6E6" },
+  totalCount: { ...count, bold: true, fill: "#E7E6E6" },
+  error: { ...grid, horizontal: "Center", bold: true, color: "#A4262C", fill: "#FDE7E9" },
+  warning: { ...grid, horizontal: "Center", color: "#7A4B00", fill: "#FFF4CE" },
+  info: { ...grid, horizontal: "Center", color: "#004578", fill: "#DEECF9" },
+};

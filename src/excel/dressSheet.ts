@@ -1,0 +1,104 @@
+import { cellAddress } from "../domain/grid/cellAddress";
+import type { MergedArea } from "../domain/grid/Grid";
+import type { CellLook, SheetModel } from "../domain/sheet/SheetModel";
+import { cellLooks, type LookStyle } from "./cellLooks";
+import { modelColumns } from "./modelValues";
+import { calls, type Operation } from "./payload";
+import { rectanglesOf } from "./rectangles";
+
+/** Points of one character of the standard font and of a column's margins (host-assumptions: 列の幅). */
+const POINTS_A_CHARACTER = 5.25;
+const COLUMN_MARGIN = 3.75;
+/** Excel takes addresses of 8,192 characters. */
+const ADDRESS_LENGTH = 8000;
+const BORDERS = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+const BORDER_COLOR = "#A6A6A6";
+
+/** 見た目: the calls that give cells their looks, the later area over the earlier. */
+export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+  return [...paintedAreas(model)].flatMap(([look, areas]) =>
+    addressLists(areas).map((addresses) => ({
+      bytes: addresses.length + 5000,
+      queue: () => applyLook(sheet.getRanges(addresses).format, cellLooks[look]),
+    })),
+  );
+}
+
+function paintedAreas({ looks, rows, ...model }: SheetModel): Map<CellLook, MergedArea[]> {
+  const painted = new Map<number, CellLook>();
+  const columns = Math.max(modelColumns({ ...model, looks, rows }), ...looks.map(({ right }) => right));
+  for (const { look, top, left, bottom, right } of looks)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) painted.set(row * (columns + 1) + column, look);
+  const height = Math.max(rows.length, ...looks.map(({ bottom }) => bottom));
+  return rectanglesOf(height, columns, (row, column) => painted.get(row * (columns + 1) + column));
+}
+
+/** Addresses joined by commas, each list as long as Excel takes one. */
+function addressLists(areas: readonly MergedArea[]): string[] {
+  const lists: string[] = [];
+  for (const area of areas) {
+    const address = areaAddress(area);
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + address.length < ADDRESS_LENGTH)
+      lists.push(`${lists.pop()},${address}`);
+    else lists.push(address);
+  }
+  return lists;
+}
+
+export const areaAddress = ({ top, left, bottom, right }: MergedArea): string =>
+  top === bottom && left === right
+    ? cellAddress(top, left)
+    : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+
+function applyLook(format: Excel.RangeFormat, look: LookStyle): void {
+  format.verticalAlignment = "Top";
+  if (look.horizontal) format.horizontalAlignment = look.horizontal;
+  if (look.bold) format.font.bold = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.border) applyBorders(format);
+  // Last, as wrapping is what costs Excel most.
+  if (look.wrap) format.wrapText = true;
+}
+
+function applyBorders(format: Excel.RangeFormat): void {
+  for (const index of BORDERS) {
+    const border = format.borders.getItem(index);
+    border.style = "Continuous";
+    border.color = BORDER_COLOR;
+  }
+}
+
+/** 用紙・列幅・固定: what belongs to the sheet and not to its cells. */
+export function layoutOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+  const widths = model.columnWidths.map((width, index) =>
+    calls(4, () => {
+      const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+      column.format.columnWidth = width * POINTS_A_CHARACTER + COLUMN_MARGIN;
+    }),
+  );
+  return [...widths, calls(12, () => layOut(sheet, model))];
+}
+
+function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
+  if (freeze.rows > 0 || freeze.columns > 0)
+    sheet.freezePanes.freezeAt(
+      sheet.getRangeByIndexes(0, 0, Math.max(1, freeze.rows), Math.max(1, freeze.columns)),
+    );
+  const page = sheet.pageLayout;
+  page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+}

@@ -1,0 +1,17 @@
+import { isFormulaCell, isLinkCell, type ModelCell, type SheetModel } from "../domain/sheet/SheetModel";
+
+/** What is written for a cell of a model: a formula, a text or a number; empty text for nothing. */
+export function writtenValue(cell: ModelCell | undefined): string | number {
+  if (cell === null || cell === undefined) return "";
+  if (isFormulaCell(cell)) return cell.formula;
+  return isLinkCell(cell) ? cell.text : cell;
+}
+
+export const modelColumns = ({ rows }: SheetModel): number =>
+  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+/** All cells of a model as one rectangle, as Office.js takes them. */
+export function modelValues(model: SheetModel): (string | number)[][] {
+  const columns = modelColumns(model);
+  return model.rows.map((row) => Array.from({ length: columns }, (_, index) => writtenValue(row[index])));
+}

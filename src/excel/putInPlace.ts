@@ -1,0 +1,91 @@
+import { fingerprint } from "../domain/sheet/fingerprint";
+import { modelValues } from "./modelValues";
+import { calls, syncOperations, type Operation } from "./payload";
+import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
+import { runExcel } from "./runExcel";
+import { fingerprintKey, type SheetJob, type Staging } from "./stageSheets";
+import { saveStoreOperations, storeSheetOf } from "./store";
+import { completeOperation, swapOperations } from "./swapSheet";
+
+/** 差し替えの仕事: every sheet is staged; `isRetry`: an earlier try broke off somewhere. */
+export interface Placement extends Staging {
+  readonly state: WorkbookState;
+  readonly jobs: readonly SheetJob[];
+  readonly isRetry: boolean;
+}
+
+/** Lets the staged sheets take their places, and remembers what they hold. */
+export function putInPlace(placement: Placement): Promise<void> {
+  return runExcel(async (context) => {
+    const { state, jobs, isRetry } = placement;
+    const now = isRetry ? await readWorkbookState(context) : undefined;
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const swaps = jobs.flatMap((job) =>
+      now ? remainingOperations(context, placement, job, now) : jobOperations(context, placement.asides, job),
+    );
+    const store = saveStoreOperations(context, storeSheetOf(now ?? state), withFingerprints(placement));
+    await syncOperations(context, [...swaps, ...store]);
+  });
+}
+
+function jobOperations(
+  context: Excel.RequestContext,
+  asides: Staging["asides"],
+  { plan, staged }: SheetJob,
+  name = staged.name,
+): Operation[] {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const { model, stamp } = staged;
+  return swapOperations(context, { model, plan, staged: sheet, stamp, asideName: asides.get(plan.kind) });
+}
+
+/** What of a job is still to be done, as the workbook now stands. */
+function remainingOperations(
+  context: Excel.RequestContext,
+  { asides, state }: Placement,
+  job: SheetJob,
+  now: WorkbookState,
+): Operation[] {
+  const { plan, staged } = job;
+  const staging = now.sheets.find(({ mark }) => mark?.stamp === staged.stamp);
+  const earlier = now.sheets.find(({ id }) => id === plan.earlier?.id);
+  if (staging?.mark?.state === "staging") {
+    const strays = strayCopies(state, now, earlier);
+    const isKept =
+      earlier?.mark?.state === "rewriting" ||
+      now.sheets.some((sheet) => sheet.name === asides.get(plan.kind) && !strays.includes(sheet));
+    return [
+      ...strays.map(({ id }) => calls(2, () => context.workbook.worksheets.getItem(id).delete())),
+      ...jobOperations(context, isKept ? new Map() : asides, job, staging.name),
+    ];
+  }
+  if (earlier?.mark?.state !== "rewriting") return [];
+  const sheet = context.workbook.worksheets.getItem(earlier.id);
+  return [completeOperation(sheet, staged.model, earlier.mark.stamp)];
+}
+
+/** Copies of our earlier sheet that this job had begun to keep aside. */
+const strayCopies = (
+  before: WorkbookState,
+  now: WorkbookState,
+  earlier: SheetStateInExcel | undefined,
+): SheetStateInExcel[] =>
+  now.sheets.filter(
+    ({ id, mark }) =>
+      mark !== undefined &&
+      mark.stamp === earlier?.mark?.stamp &&
+      id !== earlier.id &&
+      !before.sheets.some((known) => known.id === id),
+  );
+
+const withFingerprints = ({ jobs, store }: Placement): Map<string, unknown> =>
+  new Map([
+    ...store,
+    ...jobs.map(
+      ({ plan, staged }) =>
+        [
+          fingerprintKey(plan.earlier?.mark?.stamp ?? staged.stamp),
+          fingerprint(modelValues(staged.model)),
+        ] as const,
+    ),
+  ]);

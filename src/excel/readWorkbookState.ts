@@ -1,0 +1,63 @@
+import { MARK_NAME, parseMark, type SheetMark } from "../domain/sheet/sheetMark";
+
+/** シートの現在: what is known of a sheet before anything is written. */
+export interface SheetStateInExcel {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: SheetMark | undefined;
+  readonly isProtected: boolean;
+  readonly tables: readonly string[];
+  /** Rows and columns from A1 to the end of what is used; 0 on an empty sheet. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** ブックの現在. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetStateInExcel[];
+  readonly structureProtected: boolean;
+  /** Names that a table cannot take: of tables and of names of the workbook. */
+  readonly takenNames: ReadonlySet<string>;
+}
+
+/** Reads the state in two requests. */
+export async function readWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name,items/worksheet/id");
+  names.load("items/name");
+  protection.load("protected");
+  await context.sync();
+  const details = worksheets.items.map((sheet) => detailsOf(sheet));
+  await context.sync();
+  return {
+    sheets: details.map((each) => stateOf(each, tables.items)),
+    structureProtected: protection.protected,
+    takenNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
+  };
+}
+
+interface Details {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+  readonly used: Excel.Range;
+}
+
+function detailsOf(sheet: Excel.Worksheet): Details {
+  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+  mark.load("formula");
+  sheet.protection.load("protected");
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, mark, used };
+}
+
+const stateOf = ({ sheet, mark, used }: Details, tables: readonly Excel.Table[]): SheetStateInExcel => ({
+  id: sheet.id,
+  name: sheet.name,
+  mark: mark.isNullObject ? undefined : parseMark(String(mark.formula)),
+  isProtected: sheet.protection.protected,
+  tables: tables.filter((table) => table.worksheet.id === sheet.id).map(({ name }) => name),
+  rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+  columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+});

@@ -1,0 +1,79 @@
+import { formatMark, MARK_NAME, STORE_KIND } from "../domain/sheet/sheetMark";
+import { calls, valueBytes, type Operation } from "./payload";
+import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
+
+/** 控えのシート: very hidden, so that Excel shows it in no list. */
+const STORE_SHEET = "_進捗アドイン";
+/** A cell takes 32,767 characters. */
+const PART_LENGTH = 30_000;
+
+/** 控え: what the add-in remembers in the workbook, by key, as JSON. Values are never text of a user's cells. */
+export type StoreContent = ReadonlyMap<string, unknown>;
+
+/** The workbook's store sheet; undefined before the add-in has remembered anything. */
+export const storeSheetOf = ({ sheets }: WorkbookState): SheetStateInExcel | undefined =>
+  sheets.find(({ name, mark }) => mark?.kind === STORE_KIND || name === STORE_SHEET);
+
+/** Queues the reading of the store's cells; undefined where there are none. */
+export function loadStore(
+  { workbook }: Excel.RequestContext,
+  store: SheetStateInExcel | undefined,
+): Excel.Range | undefined {
+  if (!store || store.rows === 0) return undefined;
+  const range = workbook.worksheets.getItem(store.id).getRangeByIndexes(0, 0, store.rows, 2);
+  range.load("values");
+  return range;
+}
+
+/** What the store's cells say: a key, and its value in as many rows as it needs. */
+export function storeContent(cells: readonly (readonly unknown[])[]): Map<string, unknown> {
+  const texts = new Map<string, string>();
+  for (const [key, part] of cells)
+    if (key !== "") texts.set(String(key), (texts.get(String(key)) ?? "") + String(part));
+  return new Map([...texts].map(([key, text]) => [key, JSON.parse(text) as unknown]));
+}
+
+/** The rows that say it. */
+export const storeRows = (content: StoreContent): string[][] =>
+  [...content].flatMap(([key, value]) => partsOf(JSON.stringify(value)).map((part) => [key, part]));
+
+/** The calls that write the whole store anew; its sheet is made where there is none. */
+export function saveStoreOperations(
+  context: Excel.RequestContext,
+  store: SheetStateInExcel | undefined,
+  content: StoreContent,
+): Operation[] {
+  const rows = storeRows(content);
+  const bytes = rows.flat().reduce((sum, text) => sum + valueBytes(text), 0);
+  return [
+    calls(6, () => prepareStore(context, store)),
+    {
+      bytes: bytes + 500,
+      queue: () => {
+        if (rows.length === 0) return;
+        const range = sheetOf(context, store).getRangeByIndexes(0, 0, rows.length, 2);
+        range.set({ numberFormat: "@" as unknown as string[][], values: rows });
+      },
+    },
+  ];
+}
+
+const sheetOf = ({ workbook }: Excel.RequestContext, store: SheetStateInExcel | undefined): Excel.Worksheet =>
+  workbook.worksheets.getItem(store?.id ?? STORE_SHEET);
+
+/** A store without its mark is one whose making broke off. */
+function prepareStore(context: Excel.RequestContext, store: SheetStateInExcel | undefined): void {
+  const sheet = store ? sheetOf(context, store) : context.workbook.worksheets.add(STORE_SHEET);
+  if (store) sheet.getRange().clear("Contents");
+  if (store?.mark) return;
+  sheet.visibility = "VeryHidden";
+  const mark = sheet.names.add(MARK_NAME, formatMark({ kind: STORE_KIND, state: "done", stamp: STORE_KIND }));
+  mark.visible = false;
+}
+
+function partsOf(text: string): string[] {
+  const count = Math.ceil(text.length / PART_LENGTH);
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH),
+  );
+}

@@ -1,0 +1,88 @@
+import { formatMark, MARK_NAME, type MarkState } from "../domain/sheet/sheetMark";
+import type { SheetModel } from "../domain/sheet/SheetModel";
+import { areaAddress, layoutOperations } from "./dressSheet";
+import { modelColumns } from "./modelValues";
+import { calls, type Operation } from "./payload";
+import type { SheetPlan } from "./planSheets";
+import type { SheetStateInExcel } from "./readWorkbookState";
+
+/** 差し替え: one staged sheet that is to take its place. */
+export interface SheetSwap {
+  readonly model: SheetModel;
+  readonly plan: SheetPlan;
+  /** The staged sheet, and the stamp it bears. */
+  readonly staged: Excel.Worksheet;
+  readonly stamp: string;
+  /** Name for a copy of our earlier sheet, where a user has edited that. */
+  readonly asideName: string | undefined;
+}
+
+/** The calls that put a staged sheet in its place: alone under its name, or into our earlier sheet. */
+export const swapOperations = (context: Excel.RequestContext, swap: SheetSwap): Operation[] =>
+  swap.plan.earlier ? rewriteOperations(context, swap, swap.plan.earlier) : showOperations(swap);
+
+const showOperations = ({ staged, model, stamp, plan }: SheetSwap): Operation[] => [
+  calls(3, () => {
+    staged.name = plan.sheet;
+    staged.visibility = "Visible";
+    setMark(staged, model, stamp, "done");
+  }),
+];
+
+/**
+ * The earlier sheet itself and its table stay, so that whatever refers to them, or stands on them, goes on
+ * doing so.
+ */
+function rewriteOperations(
+  { workbook }: Excel.RequestContext,
+  { staged, model, asideName, stamp }: SheetSwap,
+  earlier: SheetStateInExcel,
+): Operation[] {
+  const target = workbook.worksheets.getItem(earlier.id);
+  const ownStamp = earlier.mark?.stamp ?? stamp;
+  return [
+    calls(12, () => {
+      if (asideName !== undefined) keepAside(target, asideName);
+      setMark(target, model, ownStamp, "rewriting");
+      clearCells(target, model, earlier);
+      takeCells(target, staged, model);
+    }),
+    ...layoutOperations(target, model),
+    calls(2, () => {
+      staged.delete();
+      setMark(target, model, ownStamp, "done");
+    }),
+  ];
+}
+
+/** The call that says a sheet is complete, where a fault came between the last cell and this. */
+export const completeOperation = (sheet: Excel.Worksheet, model: SheetModel, stamp: string): Operation =>
+  calls(1, () => setMark(sheet, model, stamp, "done"));
+
+function setMark(sheet: Excel.Worksheet, { kind }: SheetModel, stamp: string, state: MarkState): void {
+  sheet.names.getItem(MARK_NAME).formula = formatMark({ kind, state, stamp });
+}
+
+/** The copy is the user's from now on: it loses our mark. */
+function keepAside(target: Excel.Worksheet, name: string): void {
+  const copy = target.copy("After", target);
+  copy.name = name;
+  copy.names.getItem(MARK_NAME).delete();
+}
+
+/** Headers of a table stay: emptied, they would change their names in every formula that looks at them. */
+function clearCells(target: Excel.Worksheet, model: SheetModel, earlier: SheetStateInExcel): void {
+  const first = model.tables.length > 0 ? 1 : 0;
+  const rows = Math.max(earlier.rows, model.rows.length) - first;
+  const columns = Math.max(earlier.columns, modelColumns(model));
+  const range = target.getRangeByIndexes(first, 0, rows, columns);
+  range.unmerge();
+  range.clear();
+}
+
+function takeCells(target: Excel.Worksheet, staged: Excel.Worksheet, model: SheetModel): void {
+  const [table] = model.tables;
+  if (table) target.tables.getItemAt(0).resize(areaAddress(table.area));
+  const cells = [0, 0, model.rows.length, modelColumns(model)] as const;
+  target.getRangeByIndexes(...cells).copyFrom(staged.getRangeByIndexes(...cells), "All");
+}

@@ -1,0 +1,65 @@
+import type { SheetModel } from "../domain/sheet/SheetModel";
+import { WorkbookFault } from "../jobs/WorkbookFault";
+import type { WrittenSheet } from "../jobs/WorkbookPort";
+import type { SheetPlan } from "./planSheets";
+import { putInPlace } from "./putInPlace";
+import type { WorkbookState } from "./readWorkbookState";
+import { removeStaged, stageSheets, type SheetJob } from "./stageSheets";
+import { newStagedSheet } from "./stageSheet";
+
+/**
+ * シートを書く: all or none. Each is first written as a hidden sheet of its own; only when all are complete do
+ * they take their places.
+ *
+ * @throws WorkbookFault with the state in which the workbook was left
+ */
+export async function writeSheets(
+  state: WorkbookState,
+  sheets: readonly { readonly plan: SheetPlan; readonly model: SheetModel }[],
+): Promise<WrittenSheet[]> {
+  refuseProtected(state, sheets);
+  const jobs = sheets.map(({ plan, model }): SheetJob => ({ plan, staged: newStagedSheet(model) }));
+  const found = await orUndo(
+    () => stageSheets(state, jobs),
+    () => removeStaged(jobs),
+  );
+  await orFinish((isRetry) => putInPlace({ state, jobs, ...found, isRetry }));
+  return jobs.map(({ plan }) => {
+    const keptAside = found.asides.get(plan.kind);
+    const written = { kind: plan.kind, name: plan.sheet, replaced: plan.earlier !== undefined };
+    return keptAside === undefined ? written : { ...written, keptAside };
+  });
+}
+
+function refuseProtected(state: WorkbookState, sheets: readonly { readonly plan: SheetPlan }[]): void {
+  if (state.structureProtected) throw new WorkbookFault("structureProtected", "asBefore");
+  const closed = sheets.find(({ plan }) => plan.earlier?.isProtected);
+  if (closed) throw new WorkbookFault("sheetProtected", "asBefore", { sheet: closed.plan.sheet });
+}
+
+/** Nothing of the user's has been touched yet: what was begun is taken away again. */
+async function orUndo<T>(act: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    const undone = await settled(undo());
+    if (cause instanceof WorkbookFault && undone) throw cause;
+    throw new WorkbookFault("host", undone ? "asBefore" : "unfinished", { cause });
+  }
+}
+
+/** Everything is written already: going on is nearer than going back. */
+async function orFinish(act: (isRetry: boolean) => Promise<void>): Promise<void> {
+  try {
+    await act(false);
+  } catch (cause) {
+    const finished = await settled(act(true));
+    throw new WorkbookFault("host", finished ? "complete" : "unfinished", { cause });
+  }
+}
+
+const settled = (action: Promise<void>): Promise<boolean> =>
+  action.then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,11 @@
+import type { HostObject } from "../protocol/HostObject";
+
+/**
+ * 出来事の登録に答える: adds the members by which the client says that it listens, `_RegisterAddedEvent` for
+ * Added. They do nothing: the host tells of every event, and the client picks what it listens to.
+ */
+export function answerRegistrations(prototype: HostObject, events: readonly string[]): void {
+  for (const event of events)
+    for (const verb of ["_Register", "_Unregister"])
+      Object.defineProperty(prototype, `${verb}${event}Event`, { value: () => undefined });
+}

@@ -1,0 +1,29 @@
+import type { Block } from "../../model/Block";
+import { blockAddress } from "../../model/a1";
+import type { Book } from "../../model/Book";
+import type { SheetState } from "../../model/SheetState";
+
+/** Excel's names of what happened to cells. */
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+/** 変更の知らせ: contents of cells have changed; handlers hear of it, formulas may have new results. */
+export function noteChange(
+  book: Book,
+  sheet: SheetState,
+  block: Block,
+  changeType: ChangeType = "RangeEdited",
+): void {
+  book.needsCalculation = true;
+  book.events.push({ kind: "changed", sheet: sheet.id, address: blockAddress(block), changeType });
+}
+
+/** Key of a formula cell in `book.staleFormulas`. */
+export const staleKey = (sheet: SheetState, row: number, column: number): string =>
+  `${sheet.id}|${row}|${column}`;

@@ -1,0 +1,141 @@
+import { blockAddress, parseA1, quoteSheetName } from "../model/a1";
+import { MAX_COLUMNS, MAX_ROWS, wholeSheet, type Block } from "../model/Block";
+import type { Book } from "../model/Book";
+import type { NameState, SheetState } from "../model/SheetState";
+import { formulaTokens, type FormulaToken } from "./formulaTokens";
+import { structuredBlock } from "./structuredReference";
+
+/** Cells that a formula looks at. */
+export interface Reference {
+  readonly sheet: SheetState;
+  readonly block: Block;
+}
+
+/** 展開した数式: in plain A1 references, without tables and names, with the cells that it looks at. */
+export interface ExpandedFormula {
+  readonly formula: string;
+  readonly references: readonly Reference[];
+}
+
+/** The cell whose formula it is. */
+export interface FormulaPlace {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+const REFERENCE_ERROR = "#REF!";
+/** Names may be defined by names; Excel allows no circle, and a damaged file must not hang us. */
+const MAX_DEPTH = 20;
+/** They reach cells that their arguments do not name. */
+const farReaching = /^(?:INDIRECT|OFFSET)$/iu;
+
+/**
+ * 数式の展開: tables and names become the cells that they stand for, since the engine knows neither totals rows,
+ * nor letter case of tables, nor names of a single sheet. What is unknown stays, and the engine says #NAME?.
+ */
+export function expandFormula(book: Book, place: FormulaPlace, formula: string, depth = 0): ExpandedFormula {
+  const tokens = formulaTokens(formula);
+  const pieces = tokens.map((token) => expandToken(book, place, token, depth));
+  const references = pieces.flatMap((piece) => piece.references);
+  // A range whose ends are computed (A1:INDEX(…)) may reach any cell of its sheet.
+  const reaches = tokens.some(({ text }) => text === ":")
+    ? references.map(({ sheet }) => ({ sheet, block: wholeSheet }))
+    : references;
+  return { formula: pieces.map((piece) => piece.formula).join(""), references: reaches };
+}
+
+function expandToken(book: Book, place: FormulaPlace, token: FormulaToken, depth: number): ExpandedFormula {
+  switch (token.kind) {
+    case "reference":
+      return expandReference(book, place, token);
+    case "structured":
+      return expandStructured(book, place, token);
+    case "name":
+      return expandName(book, place, token, depth);
+    case "function":
+      return expandFunction(book, token.text);
+    case "other":
+      return { formula: token.text, references: [] };
+  }
+}
+
+function expandReference(
+  book: Book,
+  place: FormulaPlace,
+  { sheet: name, address }: Extract<FormulaToken, { kind: "reference" }>,
+): ExpandedFormula {
+  const block = parseA1(address);
+  const sheet = name === undefined ? place.sheet : book.sheetNamed(name);
+  if (!sheet || !block) return { formula: REFERENCE_ERROR, references: [] };
+  // The engine is told of a smaller grid than Excel's: A1:A1048576 lies in it only as A:A.
+  const cells = isOpen(block) ? blockAddress(block) : address;
+  // And it knows sheets only by their exact letters.
+  const formula = name === undefined ? cells : `${quoteSheetName(sheet.name)}!${cells}`;
+  return { formula, references: [{ sheet, block }] };
+}
+
+const isOpen = ({ bottom, right }: Block): boolean => bottom === MAX_ROWS - 1 || right === MAX_COLUMNS - 1;
+
+function expandStructured(
+  book: Book,
+  place: FormulaPlace,
+  { text, table: name, inner }: Extract<FormulaToken, { kind: "structured" }>,
+): ExpandedFormula {
+  const found = name === "" ? tableAround(book, place) : book.tableNamed(name);
+  if (!found) return { formula: text, references: [] };
+  const block = structuredBlock(found, inner, place.row);
+  return referenceTo(found.sheet, block);
+}
+
+function referenceTo(sheet: SheetState, block: ReturnType<typeof structuredBlock>): ExpandedFormula {
+  if (typeof block === "string") return { formula: block, references: [] };
+  return {
+    formula: `${quoteSheetName(sheet.name)}!${blockAddress(block, true)}`,
+    references: [{ sheet, block }],
+  };
+}
+
+/** Within a table its own columns need no table name. */
+const tableAround = (book: Book, { sheet, row, column }: FormulaPlace): ReturnType<Book["tableNamed"]> =>
+  book.tables.find(
+    ({ sheet: home, table: { block } }) =>
+      home === sheet &&
+      row >= block.top &&
+      row <= block.bottom &&
+      column >= block.left &&
+      column <= block.right,
+  );
+
+function expandName(
+  book: Book,
+  place: FormulaPlace,
+  { text, sheet: scope, name }: Extract<FormulaToken, { kind: "name" }>,
+  depth: number,
+): ExpandedFormula {
+  const home = scope === undefined ? place.sheet : book.sheetNamed(scope);
+  const known = (home && nameIn(home.names, name)) ?? nameIn(book.names, name);
+  if (known && depth < MAX_DEPTH) {
+    const meaning = expandFormula(book, place, known.formula.replace(/^=/u, ""), depth + 1);
+    return { ...meaning, formula: isReference(known.formula) ? meaning.formula : `(${meaning.formula})` };
+  }
+  const table = scope === undefined ? book.tableNamed(name) : undefined;
+  if (!table) return { formula: text, references: [] };
+  return referenceTo(table.sheet, structuredBlock(table, "", place.row));
+}
+
+const nameIn = (names: readonly NameState[], name: string): NameState | undefined =>
+  names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+
+/** Brackets around a reference would make a value of it. */
+function isReference(formula: string): boolean {
+  const [only, second] = formulaTokens(formula.replace(/^=/u, ""));
+  return second === undefined && (only?.kind === "reference" || only?.kind === "structured");
+}
+
+/** Files mark functions that are younger than their format by prefixes. */
+function expandFunction(book: Book, text: string): ExpandedFormula {
+  const formula = text.replace(/^_xlfn\.(?:_xlws\.)?/iu, "");
+  const everywhere = book.sheets.map((sheet) => ({ sheet, block: wholeSheet }));
+  return { formula, references: farReaching.test(formula) ? everywhere : [] };
+}

@@ -1,0 +1,67 @@
+import type { Block } from "./Block";
+import { SheetState, type NameState, type TableState } from "./SheetState";
+
+/** ブックの出来事, as the add-in's handlers are told of it; `sheet` is a sheet's id. */
+export type BookEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheet: string;
+      readonly address: string;
+      readonly changeType: string;
+    }
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: string }
+  | { readonly kind: "selectionChanged"; readonly sheet: string; readonly address: string };
+
+/** ブックの状態: a workbook as plain data, which the host's objects read and change. */
+export class Book {
+  sheets: SheetState[] = [];
+  names: NameState[] = [];
+  activeSheet: SheetState | undefined;
+  selection: { sheet: SheetState; blocks: readonly Block[] } | undefined;
+  fileName = "Book1.xlsx";
+  title = "";
+  author = "";
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** The file as it was opened; none for a new workbook. */
+  source: Uint8Array | undefined;
+  /** #RRGGBB of the theme's colors, in their order. */
+  themeColors: readonly string[] = [];
+  /** Dates count from 1904. */
+  is1904 = false;
+  /** Whether formulas or what they look at have changed since the last calculation. */
+  needsCalculation = false;
+  /** A calculation was asked for: it is done also where calculation is manual. */
+  calculationRequested = false;
+  /** Formula cells whose result was not given by the file, or may have changed since: `sheet id|row|column`. */
+  readonly staleFormulas = new Set<string>();
+  readonly events: BookEvent[] = [];
+  #lastId = 0;
+
+  /** A new id in the style of Excel: unique in this workbook, never used again. */
+  newId(): string {
+    this.#lastId++;
+    return `{00000000-0001-0000-0000-${String(this.#lastId).padStart(12, "0")}}`;
+  }
+
+  addSheet(name: string, at = this.sheets.length): SheetState {
+    const sheet = new SheetState(this.newId(), name);
+    this.sheets.splice(at, 0, sheet);
+    this.activeSheet ??= sheet;
+    return sheet;
+  }
+
+  /** By name, as Excel compares names: upper and lower case alike. */
+  sheetNamed(name: string): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  get tables(): { sheet: SheetState; table: TableState }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  tableNamed(name: string): { sheet: SheetState; table: TableState } | undefined {
+    return this.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  }
+}

@@ -1,0 +1,27 @@
+import type { Grid } from "../domain/grid/Grid";
+import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
+import type { TableNames } from "../domain/sheet/TableNames";
+
+/** What a report's sheets were called, and what was kept aside for the user. */
+export interface WrittenSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** Whether a sheet of ours stood there and was rewritten. */
+  readonly replaced: boolean;
+  /** Name of the copy of our earlier sheet that a user had edited; absent where nobody had. */
+  readonly keptAside?: string;
+}
+
+/** ブックの口: what jobs ask of a workbook. excel/ answers with Office.js. */
+export interface WorkbookPort {
+  /** Every sheet as a Grid; merged areas only where asked for, as reading them may clear the user's undo. */
+  readGrids(options: { readonly merges: boolean }): Promise<Grid[]>;
+  /** Finds the names under which sheets of ours will stand; a user's sheet or table of that name stays his. */
+  planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>>;
+  /**
+   * Writes the sheets, all or none: each is complete before an earlier one of ours gives way.
+   *
+   * @throws WorkbookFault with what state the workbook is in.
+   */
+  writeSheets(models: readonly SheetModel[]): Promise<WrittenSheet[]>;
+}

@@ -1,0 +1,68 @@
+import type { Finding, NotRun } from "../domain/check/Finding";
+import { tallyMeasures } from "../domain/counting/tallyMeasures";
+import { findingsSheet } from "../domain/sheet/findingsSheet";
+import { measuresSheet } from "../domain/sheet/measuresSheet";
+import { progressSheet } from "../domain/sheet/progressSheet";
+import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
+import { summarySheet } from "../domain/sheet/summarySheet";
+import type { TableNames } from "../domain/sheet/TableNames";
+import type { CheckedWorkbook } from "./checkWorkbook";
+import { NoMeasures } from "./NoMeasures";
+import type { WorkbookPort, WrittenSheet } from "./WorkbookPort";
+
+/** What a report says in words that the domain does not have. */
+export interface ReportWords {
+  readonly finding: (finding: Finding) => string;
+  /** Which check was not run, and why. */
+  readonly notRun: (notRun: NotRun) => string;
+}
+
+/**
+ * 集計・表を作る: writes 検証結果, 施策一覧, 集計 and 進捗状況 into the workbook; nothing else in it changes.
+ *
+ * @throws NoMeasures where there is nothing to count
+ * @throws WorkbookFault where the workbook could not be written
+ */
+export async function writeReport(
+  workbook: WorkbookPort,
+  checked: CheckedWorkbook,
+  words: ReportWords,
+): Promise<WrittenSheet[]> {
+  if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NoMeasures();
+  const names = await workbook.planSheets();
+  return workbook.writeSheets(reportSheets(checked, names, words));
+}
+
+/** The sheets of a report as plain data; tables come before the formulas that look at them. */
+export function reportSheets(
+  checked: CheckedWorkbook,
+  names: ReadonlyMap<SheetKind, TableNames>,
+  words: ReportWords,
+): SheetModel[] {
+  const { facts, findings, scheme, master } = checked;
+  const rows = checked.sheets.flatMap((sheet) => sheet.rows);
+  const tally = tallyMeasures(rows, { scheme, master });
+  const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
+  const findingsTable = namesOf("findings").table;
+  const notRun = notRunLines(checked, words);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const basis = { facts, errors, notRun: notRun.length };
+  return [
+    findingsSheet({ findings, notRun, describe: words.finding }, namesOf("findings")),
+    measuresSheet(tally, namesOf("measures")),
+    summarySheet(tally, basis, {
+      sheet: namesOf("summary").sheet,
+      measuresTable: namesOf("measures").table,
+      findingsTable,
+    }),
+    progressSheet(rows, basis, { sheet: namesOf("progress").sheet, findingsTable }),
+  ];
+}
+
+/** Checks that were not run on sheets with measures; of the others nothing was expected. */
+const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords) =>
+  sheets
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ name }) =>
+      (notRun.get(name) ?? []).map((each) => ({ sheet: name, rule: each.rule, text: words.notRun(each) })),
+    );

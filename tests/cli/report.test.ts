@@ -1,0 +1,169 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
+import type { Grid } from "../../src/domain/grid/Grid";
+import { readXlsx } from "../../src/host/xlsx/readXlsx";
+import { runCli } from "./runCli";
+
+const SAMPLE = "assets/sample/進捗状況調査票.xlsx";
+let folder = "";
+beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), "report-"))));
+afterAll(() => rmSync(folder, { recursive: true }));
+const inFolder = (name: string): string => path.join(folder, name);
+
+const HEADER = ["番号", "節", "該当項目", "施策名", "担当省庁", "状況", "進捗状況"];
+const rows: CellValue[][] = [
+  HEADER,
+  ["001", "（１）備え", "ア）", "訓練の実施", "内閣官房及び総務省", "○", "・実施した。"],
+  ["002", "（１）備え", "イ）", "点検の実施", "総務省", "◎", "=1+1 と書いてあった。"],
+  ["003", "（２）連携", "ア）", "窓口の整備", "全府省庁", "○", "・整備中。"],
+  ["004", "（２）連携", "イ）", "点検の実施（再掲）", "総務省", "◎", "・再掲"],
+  ["005", "（２）連携", "ウ）", "調査の実施", "警察庁", "", "・調査中。"],
+];
+const form: WriteSheet = { name: "様式", rows, columns: [{ width: 8 }, { width: 20 }] };
+
+async function fileOf(name: string, sheets: WriteSheet[] = [form]): Promise<string> {
+  const file = inFolder(name);
+  writeFileSync(file, await writeXlsx({ sheets }));
+  return file;
+}
+
+async function reportOf(file: string, name: string, ...options: string[]): Promise<Grid[]> {
+  const ran = runCli("report", file, "--out", inFolder(name), ...options);
+  expect([ran.code, ran.stderr]).toEqual([0, ""]);
+  return readXlsx(readFileSync(inFolder(name)));
+}
+
+const gridNamed = (grids: readonly Grid[], name: string): Grid => {
+  const grid = grids.find((each) => each.name === name);
+  if (!grid) throw new Error(`no sheet ${name}`);
+  return grid;
+};
+const lineOf = (grid: Grid, label: string): string[] =>
+  (grid.rows.find((row) => row[0]?.text === label) ?? []).map((cell) => cell?.text ?? "");
+
+describe("report", () => {
+  test("adds four sheets; the counts stand in them as live formulas with their results", async () => {
+    const grids = await reportOf(await fileOf("a.xlsx"), "a-out.xlsx");
+    expect(grids.filter(({ visibility }) => visibility === "visible").map(({ name }) => name)).toEqual([
+      "様式",
+      "検証結果",
+      "施策一覧",
+      "集計",
+      "進捗状況",
+    ]);
+    const summary = gridNamed(grids, "集計");
+    // ◎ ○ △ ×, then what is empty or unknown, then the sum; the relisted one is not counted again.
+    expect(lineOf(summary, "計（行・再掲を除く）").filter((text) => /^\d+$/u.test(text))).toEqual([
+      "1",
+      "2",
+      "0",
+      "0",
+      "1",
+      "4",
+    ]);
+    const line = summary.rows.find((row) => row[0]?.text === "計（行・再掲を除く）") ?? [];
+    expect(
+      line.filter((cell) => cell?.formula?.startsWith("COUNTIFS(") || cell?.formula?.startsWith("SUM(")),
+    ).toHaveLength(6);
+  });
+
+  test("a ministry is counted by its whole name, and once for each of its measures", async () => {
+    const summary = gridNamed(await reportOf(await fileOf("b.xlsx"), "b-out.xlsx"), "集計");
+    const soumu = lineOf(summary, "総務省").filter((text) => text !== "");
+    expect(soumu).toEqual(["総務省", "1", "1", "0", "0", "0", "2"]);
+  });
+
+  test("施策一覧 is an Excel table with 担当キー, and no text in it becomes a formula", async () => {
+    const list = gridNamed(await reportOf(await fileOf("c.xlsx"), "c-out.xlsx"), "施策一覧");
+    expect(list.tables).toMatchObject([{ name: "施策一覧", area: { top: 1, left: 1, bottom: 6 } }]);
+    const key = list.rows[0]?.findIndex((cell) => cell?.text === "担当キー") ?? -1;
+    expect(list.rows[1]?.[key]?.text).toBe("、内閣官房、総務省、");
+    const texts = list.rows.flat().filter((cell) => cell?.text === "=1+1 と書いてあった。");
+    expect(texts).toMatchObject([{ kind: "text" }]);
+    expect(texts[0]?.formula).toBeUndefined();
+  });
+
+  test("every part of the user's own is as it was, byte for byte", async () => {
+    const file = await fileOf("d.xlsx", [form, { name: "控え", rows: [["x"]], hidden: true }]);
+    await reportOf(file, "d-out.xlsx");
+    const [before, after] = [file, inFolder("d-out.xlsx")].map((each) => unzipSync(readFileSync(each)));
+    const sheets = Object.keys(before ?? {}).filter((name) => /worksheets\/|sharedStrings|theme/u.test(name));
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const name of sheets) expect(after?.[name]).toEqual(before?.[name]);
+  });
+
+  test("a report of a report is the report, and a check of it the check of its source", async () => {
+    const file = await fileOf("e.xlsx");
+    const once = await reportOf(file, "e1.xlsx");
+    const twice = await reportOf(inFolder("e1.xlsx"), "e2.xlsx");
+    expect(twice).toEqual(once);
+    const [source, report] = [file, inFolder("e1.xlsx")].map((each) =>
+      runCli("check", each, "--json", "--records"),
+    );
+    expect(report?.stdout).toBe(source?.stdout);
+  });
+
+  test("a user's own 集計 and 施策一覧 stay as they are; ours stand beside them", async () => {
+    const own: WriteSheet[] = [
+      form,
+      { name: "集計", rows: [["私の集計", 1]] },
+      {
+        name: "施策一覧",
+        rows: [["私の一覧"], ["x"]],
+        tables: [{ name: "施策一覧", range: "A1:A2", columns: [{ name: "私の一覧" }] }],
+      },
+    ];
+    const grids = await reportOf(await fileOf("f.xlsx", own), "f-out.xlsx");
+    expect(lineOf(gridNamed(grids, "集計"), "私の集計")).toEqual(["私の集計", "1"]);
+    expect(gridNamed(grids, "施策一覧").rows).toHaveLength(2);
+    expect(gridNamed(grids, "施策一覧 (2)").tables[0]?.name).toBe("施策一覧_2");
+    expect(lineOf(gridNamed(grids, "集計 (2)"), "計（行・再掲を除く）")).toContain("4");
+  });
+
+  test("--json prints one object: where it was written, and the sheets", async () => {
+    const ran = runCli("report", await fileOf("g.xlsx"), "--out", inFolder("g-out.xlsx"), "--json");
+    expect(JSON.parse(ran.stdout)).toEqual({
+      out: inFolder("g-out.xlsx"),
+      sheets: ["findings", "measures", "summary", "progress"].map((kind, index) => ({
+        kind,
+        name: ["検証結果", "施策一覧", "集計", "進捗状況"][index],
+        replaced: false,
+      })),
+    });
+  });
+
+  test("the sample's report says that it is not final while errors remain", async () => {
+    const summary = gridNamed(await reportOf(SAMPLE, "sample.xlsx"), "集計");
+    expect(summary.rows.flat().some((cell) => /^未確定（誤り \d+件）/u.test(cell?.text ?? ""))).toBe(true);
+  });
+});
+
+describe("what report refuses, in one line that names the file", () => {
+  test.each([
+    ["no place to write to", ["x.xlsx"], /--out/u],
+    ["an option of another command", ["x.xlsx", "--out", "y.xlsx", "--records"], /--records/u],
+  ])("%s", (_, args, message) => {
+    const ran = runCli("report", ...args);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(message);
+    expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("writing over its own input; the input is as it was", async () => {
+    const file = await fileOf("same.xlsx");
+    const before = readFileSync(file);
+    const ran = runCli("report", file, "--out", file);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("別の名前")]);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  test("a workbook without measures; nothing is written", async () => {
+    const file = await fileOf("none.xlsx", [{ name: "メモ", rows: [["買い物"], ["牛乳"]] }]);
+    const ran = runCli("report", file, "--out", inFolder("none-out.xlsx"));
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("施策の表が見つからない")]);
+    expect(() => readFileSync(inFolder("none-out.xlsx"))).toThrow(/ENOENT/u);
+  });
+});

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { readSheet } from "../../../src/domain/layout/readSheet";
+import type { MeasureRow } from "../../../src/domain/measure/MeasureRow";
+import { nameKey } from "../../../src/domain/measure/nameKey";
+import { progressSheet, type ProgressBasis } from "../../../src/domain/sheet/progressSheet";
+import { checkWorkbook } from "../../../src/jobs/checkWorkbook";
+import { generatedForm } from "../../layout/generatedForm";
+import { fictionalReport } from "../../support/fictionalReport";
+import { judgesOf } from "../../support/judges";
+import { measureRow } from "../../support/measures";
+import { modelGrid, shownRows } from "../../support/modelGrid";
+import { reportModels } from "../../support/reportModels";
+import { describeWithSharedData, readSharedGrids } from "../../support/sharedData";
+
+const names = { sheet: "進捗状況", findingsTable: "検証結果" };
+const basis: ProgressBasis = { facts: { fiscalYear: 2010, term: "年度末", asOf: "2011-03-31" }, errors: 1 };
+
+/** What a reader of the printed sheet must find again. */
+const content = (row: MeasureRow) => ({
+  headings: [row.chapter, row.section, row.item, row.group, row.subgroup],
+  label: row.label,
+  name: nameKey(row),
+  ministries: row.ministries,
+  status: row.status,
+  progress: row.progress,
+  relisted: row.relisted,
+});
+
+const readBack = (rows: readonly MeasureRow[]) =>
+  readSheet(modelGrid(progressSheet(rows, basis, names)), judgesOf(2010)).rows.map(content);
+
+describe("the fictional form, printed", () => {
+  const report = fictionalReport();
+  const { progress } = reportModels(report);
+
+  test("headings over the rows, the header again under each", () => {
+    expect(shownRows(progress).map((cells) => cells.join("|"))).toEqual([
+      "2025年度（令和7年度）上半期の進捗状況",
+      "未確定（誤り 3件）",
+      "※ 2025年9月30日現在。再掲の施策も掲げています。",
+      "１ 備え",
+      "（１）訓練",
+      "① 合同",
+      "該当項目|施策名|担当府省庁|状況|進捗状況",
+      "ア）|合同訓練|内閣官房、総務省|◎|・実施した。",
+      "イ）ａ）|手引きの作成|総務省|◎|・公表した。",
+      "イ）ｂ）|手引きの作成|経済産業省|○|・準備中。",
+      "② 単独",
+      "該当項目|施策名|担当府省庁|状況|進捗状況",
+      "ア）|単独訓練|全府省庁|△|・調整している。",
+      "（２）窓口",
+      "該当項目|施策名|担当府省庁|状況|進捗状況",
+      "ア）|窓口の点検|総務省、海洋協議会||・点検した。",
+      "２ 学び",
+      "（１）訓練",
+      "該当項目|施策名|担当府省庁|状況|進捗状況",
+      "ア）|教材の公開||×|=1+1",
+      "イ）|合同訓練（再掲）|内閣官房、総務省||再掲",
+    ]);
+  });
+
+  test("headings reach over all columns, and every cell has its look", () => {
+    const wide = [1, 2, 3, 4, 5, 6, 11, 14, 17, 18];
+    expect(progress.merges).toEqual(wide.map((row) => ({ top: row, left: 1, bottom: row, right: 5 })));
+    const looked = (row: number, column: number): string | undefined =>
+      progress.looks.findLast(
+        ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      )?.look;
+    expect([looked(1, 1), looked(5, 3), looked(7, 5), looked(8, 1), looked(10, 5), looked(21, 4)]).toEqual([
+      "title",
+      "heading",
+      "header",
+      "centered",
+      "text",
+      "centered",
+    ]);
+  });
+
+  test("nothing is said of errors where there are none", () => {
+    const settled = progressSheet(report.measures, { facts: {}, errors: 0 }, names);
+    expect(shownRows(settled)[1]).toEqual([""]);
+  });
+});
+
+test.each<[string, Partial<MeasureRow>, readonly (string | number)[]]>([
+  ["no 状況 column where the document has none", { name: "訓練" }, ["", "訓練", "", ""]],
+  ["a mark that stood in a note", { name: "訓練", relisted: true }, ["", "訓練（再掲）", "", ""]],
+  [
+    "a mark that is shown anyway",
+    { name: "訓練", progress: "再掲", relisted: true },
+    ["", "訓練", "", "再掲"],
+  ],
+  ["a － that names nobody", { name: "訓練", ministriesText: "－" }, ["", "訓練", "－", ""]],
+])("%s", (_, said, cells) => {
+  expect(shownRows(progressSheet([measureRow(said)], basis, names)).at(-1)).toEqual(cells);
+});
+
+/** A document's rows under headings that carry their marks. */
+const printedDocument = fc
+  .array(
+    fc.record({
+      chapter: fc.constantFrom("１ 備え", "２ 学び"),
+      section: fc.option(fc.constantFrom("（１）訓練", "（２）窓口"), { nil: null }),
+      item: fc.option(fc.constantFrom("① 合同", "② 単独"), { nil: null }),
+      group: fc.option(fc.constantFrom("国際連携", "【国内】", "人材の育成"), { nil: null }),
+      count: fc.integer({ min: 1, max: 3 }),
+      relisted: fc.constantFrom("name", "progress", "note", "no", "no"),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) =>
+    parts.flatMap(({ count, relisted, ...headings }) =>
+      Array.from({ length: count }, (_, index) =>
+        measureRow({
+          ...headings,
+          label: `${"アイウ".charAt(index)}）`,
+          name: relisted === "name" ? "訓練の実施（再掲）" : "訓練の実施",
+          ministries: ["内閣官房", "総務省"].slice(0, index + 1),
+          progress: relisted === "progress" ? "再掲" : "・実施した。\n・公表した。",
+          relisted: relisted !== "no",
+        }),
+      ),
+    ),
+  );
+
+/**
+ * Where a heading ends with none in its place, the one over it is named again, which changes its words; a second
+ * time the words would be the same again, which only people understand.
+ */
+const CONTINUED = "（続き）";
+const isReadable = (rows: readonly MeasureRow[]): boolean =>
+  shownRows(progressSheet(rows, basis, names)).filter(([text]) => String(text).endsWith(CONTINUED)).length <
+  2;
+const withoutContinuation = (row: ReturnType<typeof content>) => ({
+  ...row,
+  headings: row.headings.map((text) => text?.replace(CONTINUED, "") ?? null),
+});
+
+describe("the printed sheet is read back as what it was made from", () => {
+  test("whatever headings stand over whatever rows", () => {
+    fc.assert(
+      fc.property(printedDocument.filter(isReadable), (rows) => {
+        expect(readBack(rows).map(withoutContinuation)).toEqual(rows.map(content));
+      }),
+    );
+  });
+
+  test("whatever form it was made from", () => {
+    fc.assert(
+      fc.property(generatedForm, ({ grid }) => {
+        const { rows } = readSheet(grid, judgesOf(2025));
+        expect(rows.length).toBeGreaterThan(0);
+        expect(readBack(rows)).toEqual(rows.map(content));
+      }),
+    );
+  });
+});
+
+describeWithSharedData("real documents, printed and read back", () => {
+  test.each(["submission-clean", "2010-tables-part1", "submission-dirty", "submission-dirty-form"])(
+    "%s",
+    async (name) => {
+      const { sheets } = checkWorkbook(await readSharedGrids(`${name}.xlsx`), {
+        facts: { fiscalYear: 2010 },
+      });
+      const rows = sheets.flatMap((sheet) => sheet.rows);
+      expect(readBack(rows)).toEqual(rows.map(content));
+    },
+  );
+});

@@ -1,0 +1,26 @@
+import { measureFields, type MeasureRow } from "../../src/domain/measure/MeasureRow";
+
+const noCells = Object.fromEntries(measureFields.map((field) => [field, undefined]));
+
+/** A measure's row that says only what a test needs of it. */
+export const measureRow = (said: Partial<MeasureRow>): MeasureRow => ({
+  sheet: "様式",
+  row: 1,
+  id: null,
+  chapter: null,
+  section: null,
+  item: null,
+  group: null,
+  subgroup: null,
+  label: null,
+  name: null,
+  ministries: [],
+  ministriesText: null,
+  status: null,
+  progress: null,
+  deadline: null,
+  note: null,
+  relisted: false,
+  cells: noCells as MeasureRow["cells"],
+  ...said,
+});

@@ -1,0 +1,41 @@
+import type { Tally } from "../../src/domain/counting/tallyMeasures";
+import type { Finding } from "../../src/domain/check/Finding";
+import { findingsSheet, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
+import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
+import { progressSheet } from "../../src/domain/sheet/progressSheet";
+import type { SheetModel } from "../../src/domain/sheet/SheetModel";
+import { summarySheet } from "../../src/domain/sheet/summarySheet";
+import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
+
+/** What the four sheets are made from. */
+export interface ReportContent {
+  readonly tally: Tally;
+  readonly facts?: DocumentFacts;
+  readonly findings?: readonly Finding[];
+  readonly notRun?: readonly NotRunLine[];
+}
+
+const findingsTable = "検証結果_2";
+const measuresTable = "施策一覧_2";
+
+/** The four sheets, in a workbook where other tables have their names already. */
+export function reportModels({
+  tally,
+  facts = {},
+  findings = [],
+  notRun = [],
+}: ReportContent): Record<SheetModel["kind"], SheetModel> {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const measures = tally.rows.map(({ row }) => row);
+  const describe = ({ rule, value }: Finding): string => `${rule}: ${value}`;
+  return {
+    findings: findingsSheet({ findings, notRun, describe }, { sheet: "検証結果", table: findingsTable }),
+    measures: measuresSheet(tally, { sheet: "施策一覧", table: measuresTable }),
+    summary: summarySheet(
+      tally,
+      { facts, errors, notRun: notRun.length },
+      { sheet: "集計", measuresTable, findingsTable },
+    ),
+    progress: progressSheet(measures, { facts, errors }, { sheet: "進捗状況", findingsTable }),
+  };
+}
