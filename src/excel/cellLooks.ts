@@ -19,9 +19,9 @@ const count = { ...grid, horizontal: "Right", numberFormat: "#,##0" } as const;
 /** Contrast of every pair is 4.5:1 or more; no state is told by color alone. */
 export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   title: { bold: true, size: 14 },
-  note: { color: "#595959" },
-  alert: { bold: true, color: "#A4262C" },
-  heading: { bold: true, fill: "#F3F2F1" },
+  note: { color: "#595959", wrap: true },
+  alert: { bold: true, color: "#A4262C", wrap: true },
+  heading: { bold: true, fill: "#F3F2F1", wrap: true },
   header: { ...text, bold: true, horizontal: "Center", fill: "#D9E1F2" },
   text,
   centered: { ...grid, horizontal: "Center" },

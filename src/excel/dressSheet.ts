@@ -2,13 +2,16 @@ import { cellAddress } from "../domain/grid/cellAddress";
 import type { MergedArea } from "../domain/grid/Grid";
 import type { CellLook, SheetModel } from "../domain/sheet/SheetModel";
 import { cellLooks, type LookStyle } from "./cellLooks";
-import { modelColumns } from "./modelValues";
+import { modelColumns, shownValue } from "./modelValues";
 import { calls, type Operation } from "./payload";
 import { rectanglesOf } from "./rectangles";
 
 /** Points of one character of the standard font and of a column's margins (host-assumptions: 列の幅). */
 const POINTS_A_CHARACTER = 5.25;
 const COLUMN_MARGIN = 3.75;
+/** What a line takes in the fonts of Japanese Excel, and characters that stay free beside a text. */
+const LINE_POINTS = 18.75;
+const MERGED_MARGIN = 2;
 /** Excel takes addresses of 8,192 characters. */
 const ADDRESS_LENGTH = 8000;
 const BORDERS = [
@@ -87,8 +90,33 @@ export function layoutOperations(sheet: Excel.Worksheet, model: SheetModel): Ope
       column.format.columnWidth = width * POINTS_A_CHARACTER + COLUMN_MARGIN;
     }),
   );
-  return [...widths, calls(12, () => layOut(sheet, model))];
+  return [...widths, calls(12, () => layOut(sheet, model)), ...rowOperations(sheet, model)];
 }
+
+/** Rows are as high as their text: Excel fits them, but for merged cells, which it passes over. */
+function rowOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+  const fit = calls(3, () =>
+    sheet.getRangeByIndexes(0, 0, model.rows.length, modelColumns(model)).format.autofitRows(),
+  );
+  const tall = model.merges.flatMap((area) => {
+    const lines = linesOf(model, area);
+    if (lines < 2) return [];
+    return [calls(3, () => void (sheet.getRange(areaAddress(area)).format.rowHeight = lines * LINE_POINTS))];
+  });
+  return [fit, ...tall];
+}
+
+/** Lines that the text of a merged area of one row takes in its width. */
+function linesOf({ rows, columnWidths }: SheetModel, { top, left, bottom, right }: MergedArea): number {
+  if (top !== bottom) return 1;
+  const width = columnWidths.slice(left - 1, right).reduce((sum, each) => sum + each, 0);
+  const text = String(shownValue(rows[top - 1]?.[left - 1]));
+  return Math.ceil(textWidth(text) / Math.max(1, width - MERGED_MARGIN));
+}
+
+/** In characters of the standard font; whatever is not plain Latin is taken for twice as wide. */
+const textWidth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0xff ? 2 : 1), 0);
 
 function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
   if (freeze.rows > 0 || freeze.columns > 0)

@@ -7,6 +7,10 @@ export function writtenValue(cell: ModelCell | undefined): string | number {
   return isLinkCell(cell) ? cell.text : cell;
 }
 
+/** What a reader will see in a cell of a model. */
+export const shownValue = (cell: ModelCell | undefined): string | number =>
+  isFormulaCell(cell) ? cell.value : writtenValue(cell);
+
 export const modelColumns = ({ rows }: SheetModel): number =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 

@@ -19,7 +19,7 @@ export interface HostStatistics {
   largestRequest: number;
   largestResponse: number;
   requestBytes: number;
-  /** Names of methods that were called and properties that were set, with how often. */
+  /** Names of methods, with how often they were called. */
   readonly calls: Map<string, number>;
 }
 
@@ -61,9 +61,10 @@ export function startHost(book: Book, client: OfficeClient, options: HostOptions
       beforeAction: (action, index) => {
         statistics.actions++;
         isListening ||= action.Name.startsWith("_Register");
-        if (action.Name !== "")
-          statistics.calls.set(action.Name, (statistics.calls.get(action.Name) ?? 0) + 1);
         if (!cleanup) options.beforeAction?.(sync, action, index);
+      },
+      called: (name) => {
+        statistics.calls.set(name, (statistics.calls.get(name) ?? 0) + 1);
       },
       calculate: () => calculateIfNeeded(book, options.calculator),
     });
@@ -127,7 +128,7 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 
 /** Handlers hear of a batch's events after the batch, as in Excel. */
 function announce(isListening: boolean, book: Book, { OfficeExtension: library }: OfficeClient): void {
-  const entries = book.events.splice(0).flatMap(eventEntries);
+  const entries = book.events.splice(0).flatMap((event) => eventEntries(event, book));
   if (!isListening || entries.length === 0) return;
   setTimeout(() => library._testTriggerRichApiMessageEvent({ entries }), 0);
 }

@@ -26,12 +26,6 @@ type Refusal = readonly [
   attempt: (place: Place) => void,
 ];
 
-const naming =
-  (name: (place: Place) => string) =>
-  (place: Place): void => {
-    place.sheet.name = name(place);
-  };
-
 const refusals: readonly Refusal[] = [
   [
     "missing-sheet",
@@ -39,42 +33,6 @@ const refusals: readonly Refusal[] = [
     "ItemNotFound",
     "WorksheetCollection.getItem",
     ({ context, scratch }) => void context.workbook.worksheets.getItem(scratch.newName()).load("name"),
-  ],
-  ["sheet-name-empty", "シート名を空にする", "InvalidArgument", "Worksheet.name", naming(() => "")],
-  [
-    "sheet-name-long",
-    "シート名を32字にする",
-    "InvalidArgument",
-    "Worksheet.name",
-    naming(({ scratch }) => scratch.newName().padEnd(TOO_LONG_NAME, "あ")),
-  ],
-  [
-    "sheet-name-slash",
-    "シート名に「/」を入れる",
-    "InvalidArgument",
-    "Worksheet.name",
-    naming(({ scratch }) => `${scratch.newName()}/`),
-  ],
-  [
-    "sheet-name-apostrophe",
-    "シート名を「'」で終える",
-    "InvalidArgument",
-    "Worksheet.name",
-    naming(({ scratch }) => `${scratch.newName()}'`),
-  ],
-  [
-    "sheet-name-history",
-    "シート名を「History」にする",
-    "InvalidArgument",
-    "Worksheet.name",
-    naming(() => "History"),
-  ],
-  [
-    "sheet-name-taken",
-    "シート名をほかのシートと同じにする",
-    "ItemAlreadyExists",
-    "Worksheet.name",
-    naming(({ scratch }) => scratch.prefix),
   ],
   [
     "sheet-add-taken",
@@ -250,8 +208,8 @@ const refusals: readonly Refusal[] = [
     "ItemAlreadyExists",
     "NamedItemCollection.add",
     ({ sheet }) => {
-      sheet.names.add("_Probe", "=1");
-      sheet.names.add("_Probe", "=2");
+      sheet.names.add("_ShindanProbe", "=1");
+      sheet.names.add("_ShindanProbe", "=2");
     },
   ],
   [
@@ -259,7 +217,7 @@ const refusals: readonly Refusal[] = [
     "ない名前を getItem で求める",
     "ItemNotFound",
     "NamedItemCollection.getItem",
-    ({ sheet }) => void sheet.names.getItem("_Probe").load("formula"),
+    ({ sheet }) => void sheet.names.getItem("_ShindanProbe").load("formula"),
   ],
   [
     "protected-write",
@@ -282,6 +240,43 @@ const refusals: readonly Refusal[] = [
     },
   ],
 ];
+
+/** シート名として断られるもの: id, what is tried in words, the code, and the name. */
+const refusedNames: readonly (readonly [
+  id: string,
+  title: string,
+  code: string,
+  name: (scratch: Scratch) => string,
+])[] = [
+  ["empty", "シート名を空にする", "InvalidArgument", () => ""],
+  [
+    "long",
+    "シート名を32字にする",
+    "InvalidArgument",
+    (scratch) => scratch.newName().padEnd(TOO_LONG_NAME, "あ"),
+  ],
+  ["slash", "シート名に「/」を入れる", "InvalidArgument", (scratch) => `${scratch.newName()}/`],
+  ["apostrophe", "シート名を「'」で終える", "InvalidArgument", (scratch) => `${scratch.newName()}'`],
+  ["history", "シート名を「History」にする", "InvalidArgument", () => "History"],
+  ["taken", "シート名をほかのシートと同じにする", "ItemAlreadyExists", ({ prefix }) => prefix],
+];
+
+const nameProbes = refusedNames.map(([id, title, code, name]): Probe => ({
+  id: `error-sheet-name-${id}`,
+  title: `${title}と、${code} で断られる`,
+  assumed: { error: code },
+  members: ["Worksheet.name"],
+  run: async (context, scratch) => {
+    const sheet = scratch.addSheet(context);
+    await context.sync();
+    sheet.name = name(scratch);
+    await context.sync();
+    // Under a name that was taken after all, the sheet would not be known as ours.
+    sheet.name = scratch.newName();
+    await context.sync();
+    return NO_ERROR;
+  },
+}));
 
 const refusalProbes = refusals.map(([id, title, code, member, attempt]): Probe => ({
   id: `error-${id}`,
@@ -329,4 +324,4 @@ const otherProbes: readonly Probe[] = [
 ];
 
 /** 断られ方. */
-export const errorProbes: readonly Probe[] = [...refusalProbes, ...otherProbes];
+export const errorProbes: readonly Probe[] = [...nameProbes, ...refusalProbes, ...otherProbes];

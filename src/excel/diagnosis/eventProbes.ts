@@ -8,16 +8,16 @@ type Changed = Excel.WorksheetChangedEventArgs;
 async function heard(
   scratch: Scratch,
   change: (sheet: Excel.Worksheet) => void,
-  prepare: (sheet: Excel.Worksheet) => void = () => undefined,
+  prepare?: (sheet: Excel.Worksheet) => void,
 ): Promise<Changed[]> {
   const name = scratch.newName();
   const events: Changed[] = [];
   const handler = await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.add(name);
-    prepare(sheet);
+    prepare?.(sheet);
     await context.sync();
     // What was only prepared is not to be heard.
-    await scratch.waitForEvents();
+    if (prepare) await scratch.waitForEvents();
     const added = sheet.onChanged.add((event) => Promise.resolve(void events.push(event)));
     await context.sync();
     return added;

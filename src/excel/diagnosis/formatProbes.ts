@@ -63,7 +63,7 @@ const borderProbes: readonly Probe[] = [
   },
   {
     id: "borders-neighbour",
-    title: "セルの下に引いた罫線は、その下のセルの上の罫線としても読める",
+    title: "セルの下に引いた罫線は、その下のセルの上の罫線としては読めない",
     assumed: "None",
     members: ["RangeBorder.style"],
     run: async (context, scratch) => {

@@ -1,6 +1,6 @@
 import type { Probe } from "./Probe";
 
-const NAME = "_Probe";
+const NAME = "_ShindanProbe";
 
 /** 名前: sheet-scoped ones that hold a text constant, as the mark of our sheets does. */
 export const nameProbes: readonly Probe[] = [

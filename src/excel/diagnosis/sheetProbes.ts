@@ -1,7 +1,7 @@
 import { localAddress } from "./localAddress";
 import type { Probe } from "./Probe";
 
-const NAME = "_Probe";
+const NAME = "_ShindanProbe";
 
 const hiddenProbes: readonly Probe[] = [
   {
@@ -69,6 +69,23 @@ const hiddenProbes: readonly Probe[] = [
       format.load("columnWidth,font/bold");
       await context.sync();
       return { value: range.values[0]?.[0], bold: format.font.bold, isWide: format.columnWidth > 150 };
+    },
+  },
+  {
+    id: "hidden-autofit",
+    title: "非表示のシートでも行の高さを自動調整でき、その後に決めた高さはそのまま残る",
+    assumed: 56.25,
+    members: ["RangeFormat.autofitRows", "RangeFormat.rowHeight"],
+    run: async (context, scratch) => {
+      const sheet = scratch.addSheet(context);
+      sheet.visibility = "Hidden";
+      sheet.getRange("A1:B1").merge();
+      sheet.getRange("A1:B2").format.autofitRows();
+      const { format } = sheet.getRange("A1:B1");
+      format.rowHeight = 56.25;
+      format.load("rowHeight");
+      await context.sync();
+      return format.rowHeight;
     },
   },
   {

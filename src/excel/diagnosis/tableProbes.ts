@@ -71,7 +71,8 @@ const headerAfter =
 const headerProbes: readonly Probe[] = [
   {
     id: "table-header-texts",
-    title: "テーブルにすると、見出しの数値は文字列に、同じ見出しは番号つきに、空の見出しは「列」と番号になる",
+    title:
+      "テーブルにすると、見出しの数値は文字列に、同じ見出しは番号つきに、空の見出しは「列」と位置の番号になる",
     assumed: { values: ["1", "同", "同2", "列4"], types: ["String", "String", "String", "String"] },
     members: ["TableCollection.add"],
     run: headerAfter([1, "同", "同", ""], "General"),
@@ -104,7 +105,7 @@ const headerProbes: readonly Probe[] = [
   },
   {
     id: "table-header-emptied",
-    title: "見出しのセルを空にすると、「列」と番号の見出しになる",
+    title: "見出しのセルを空にすると、「列」と位置の番号の見出しになる",
     assumed: { keepsName: true, address: "A1:B3", header: ["列1", "乙"] },
     members: ["Range.clear", "Table.getHeaderRowRange"],
     run: async (context, scratch) => {

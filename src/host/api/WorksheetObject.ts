@@ -80,7 +80,8 @@ export class WorksheetObject extends HostObject {
   get showGridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set showGridlines(value: unknown) {
+  /** So the client calls `showGridlines` where it is written. */
+  set gridlines(value: unknown) {
     this.sheet.showGridlines = booleanArgument(value);
     this.sheet.reshape("view");
   }
@@ -88,18 +89,10 @@ export class WorksheetObject extends HostObject {
   get showHeadings(): boolean {
     return this.sheet.showHeadings;
   }
-  set showHeadings(value: unknown) {
+  /** So the client calls `showHeadings` where it is written. */
+  set headings(value: unknown) {
     this.sheet.showHeadings = booleanArgument(value);
     this.sheet.reshape("view");
-  }
-
-  /** The client reads the one name and writes the other. */
-  set gridlines(value: unknown) {
-    this.showGridlines = value;
-  }
-
-  set headings(value: unknown) {
-    this.showHeadings = value;
   }
 
   get standardHeight(): number {
@@ -190,7 +183,12 @@ export class WorksheetObject extends HostObject {
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): RangeObject {
     const [top, left] = [numberArgument(row), numberArgument(column)];
-    const block = { top, left, bottom: top + numberArgument(rows) - 1, right: left + numberArgument(columns) - 1 };
+    const block = {
+      top,
+      left,
+      bottom: top + numberArgument(rows) - 1,
+      right: left + numberArgument(columns) - 1,
+    };
     if (!isValidBlock(block) || !Object.values(block).every(Number.isInteger)) fail("InvalidArgument");
     return new RangeObject(this.book, this.sheet, block);
   }

@@ -55,7 +55,9 @@ export class WorksheetsObject extends HostCollection<WorksheetObject> {
   }
 
   #sheets(visibleOnly: unknown): SheetState[] {
-    return !isAbsent(visibleOnly) && booleanArgument(visibleOnly) ? visibleSheets(this.#book) : this.#book.sheets;
+    return !isAbsent(visibleOnly) && booleanArgument(visibleOnly)
+      ? visibleSheets(this.#book)
+      : this.#book.sheets;
   }
 
   #object(sheet: SheetState): WorksheetObject {

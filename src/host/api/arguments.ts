@@ -3,7 +3,8 @@ import { fail } from "../protocol/HostError";
 /** 引数の検査: what the client sent, as the member needs it. All throw InvalidArgument for anything else. */
 
 /** @throws HostError InvalidArgument unless it is text. */
-export const textArgument = (value: unknown): string => (typeof value === "string" ? value : fail("InvalidArgument"));
+export const textArgument = (value: unknown): string =>
+  typeof value === "string" ? value : fail("InvalidArgument");
 
 /** @throws HostError InvalidArgument unless it is true or false. */
 export const booleanArgument = (value: unknown): boolean =>

@@ -8,6 +8,8 @@ export type BookEvent =
       readonly sheet: string;
       readonly address: string;
       readonly changeType: string;
+      /** Where cells went that made room or closed a gap. */
+      readonly shiftDirection?: string;
     }
   | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: string }
   | { readonly kind: "selectionChanged"; readonly sheet: string; readonly address: string };

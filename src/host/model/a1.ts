@@ -52,13 +52,13 @@ export const quoteSheetName = (name: string): string =>
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 
-/** A1 text of a block: whole rows and columns in their short form. */
+/** A1 text of a block: whole rows and columns in their short form, all cells as 1:1048576. */
 export function blockAddress({ top, left, bottom, right }: Block, absolute = false): string {
   const sign = absolute ? "$" : "";
   const row = (index: number): string => `${sign}${index + 1}`;
   const column = (index: number): string => `${sign}${columnLetters(index + 1)}`;
-  if (top === 0 && bottom === MAX_ROWS - 1) return `${column(left)}:${column(right)}`;
   if (left === 0 && right === MAX_COLUMNS - 1) return `${row(top)}:${row(bottom)}`;
+  if (top === 0 && bottom === MAX_ROWS - 1) return `${column(left)}:${column(right)}`;
   const start = column(left) + row(top);
   return top === bottom && left === right ? start : `${start}:${column(right)}${row(bottom)}`;
 }

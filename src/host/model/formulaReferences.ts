@@ -1,7 +1,7 @@
 import { blockAddress, parseA1, quoteSheetName } from "./a1";
 import { intersection, isSameBlock, type Block } from "./Block";
 import type { Book } from "./Book";
-import { formulaTokens, joinTokens, sheetOfToken, type FormulaToken } from "./formulaTokens";
+import { formulaTokens, joinTokens, sheetOfToken, sheetsOfToken, type FormulaToken } from "./formulaTokens";
 import { rewriteFormulas, type FormulaPlace } from "./rewriteFormulas";
 import type { SheetState, TableState } from "./SheetState";
 import { shiftBlock, type Shift } from "./shiftBlock";
@@ -10,13 +10,13 @@ import { mapColumnNames } from "./structuredNames";
 const LOST = "#REF!";
 
 /** Gives what stands in a token's place; `before` is the one to its left. */
-type TokenChange = (
-  token: FormulaToken,
-  before: FormulaToken | undefined,
-  place: FormulaPlace,
-) => string;
+type TokenChange = (token: FormulaToken, before: FormulaToken | undefined, place: FormulaPlace) => string;
 
-function changeTokens(book: Book, mayConcern: (formula: string, place: FormulaPlace) => boolean, change: TokenChange): void {
+function changeTokens(
+  book: Book,
+  mayConcern: (formula: string, place: FormulaPlace) => boolean,
+  change: TokenChange,
+): void {
   rewriteFormulas(book, (formula, place) => {
     if (!mayConcern(formula, place)) return formula;
     const tokens = formulaTokens(formula);
@@ -38,7 +38,8 @@ const mentions = (name: string) => {
  * deleted at `block`; #REF! for those that are gone. Cells, tables, merges and the ranges of rules are the caller's.
  */
 export function shiftReferences(book: Book, sheet: SheetState, block: Block, how: Shift): void {
-  const concerns = (formula: string, place: FormulaPlace): boolean => place.sheet === sheet || formula.includes("!");
+  const concerns = (formula: string, place: FormulaPlace): boolean =>
+    place.sheet === sheet || formula.includes("!");
   changeTokens(book, concerns, (token, before, place) => {
     if (token.kind !== "reference") return token.text;
     const target = before?.kind === "sheet" ? sheetOfToken(before) : place.sheet?.name;
@@ -76,9 +77,19 @@ function markEnd(model: string, end: string): string {
 
 /** シート名の変更を数式に及ぼす. */
 export function renameSheetInFormulas(book: Book, before: string, after: string): void {
-  changeTokens(book, mentions(before.replaceAll("'", "''")), (token) =>
-    isSameName(sheetOfToken(token), before) ? `${quoteSheetName(after)}!` : token.text,
-  );
+  changeTokens(book, mentions(before.replaceAll("'", "''")), (token) => {
+    const names = sheetsOfToken(token);
+    if (!names.some((name) => isSameName(name, before))) return token.text;
+    return sheetPrefix(names.map((name) => (isSameName(name, before) ? after : name)));
+  });
+}
+
+/** `集計!`, `'4 月'!`, `'4 月:6 月'!` */
+function sheetPrefix(names: readonly string[]): string {
+  const quoted = names.map(quoteSheetName);
+  if (names.length === 1 || quoted.every((name, index) => name === names[index]))
+    return `${quoted.join(":")}!`;
+  return `'${names.map((name) => name.replaceAll("'", "''")).join(":")}'!`;
 }
 
 /** 削除されたシートへの参照を #REF! にする, as `#REF!A1`, in formulas and names. Its tables are not meant. */
@@ -111,10 +122,23 @@ interface PlacedTable {
 }
 
 /** 表の列名の変更を数式に及ぼす: in references that name the table, and in the table's own rows. */
-export function renameTableColumnInFormulas(book: Book, placed: PlacedTable, before: string, after: string): void {
+export const renameTableColumnInFormulas = (
+  book: Book,
+  placed: PlacedTable,
+  before: string,
+  after: string,
+): void => renameTableColumnsInFormulas(book, placed, new Map([[before.toLowerCase(), after]]));
+
+/** The same of several columns at once: new names by the old ones in lower case. */
+export function renameTableColumnsInFormulas(
+  book: Book,
+  placed: PlacedTable,
+  names: ReadonlyMap<string, string>,
+): void {
+  if (names.size === 0) return;
   changeTokens(book, hasBrackets, (token, previous, place) => {
     if (!selectsOf(placed, token, previous, place)) return token.text;
-    return mapColumnNames(token.text, (name) => (isSameName(name, before) ? after : name));
+    return mapColumnNames(token.text, (name) => names.get(name.toLowerCase()) ?? name);
   });
 }
 

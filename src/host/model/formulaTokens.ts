@@ -24,8 +24,14 @@ const NOT_IN_WORD = String.raw`(?![\p{L}\p{N}_.\\?(])`;
 /** Tried in this order at each place. */
 const patterns: readonly (readonly [TokenKind, string])[] = [
   ["string", String.raw`"(?:[^"]|"")*"`],
-  ["sheet", String.raw`#REF!(?=[$A-Za-z\d])|'(?:[^']|'')*'!|(?:\[[^\[\]]*\])?${BARE_SHEET}(?::${BARE_SHEET})?!`],
-  ["error", String.raw`#(?:REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)`],
+  [
+    "sheet",
+    String.raw`#REF!(?=[$A-Za-z\d])|'(?:[^']|'')*'!|(?:\[[^\[\]]*\])?${BARE_SHEET}(?::${BARE_SHEET})?!`,
+  ],
+  [
+    "error",
+    String.raw`#(?:REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)`,
+  ],
   ["reference", String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?${NOT_IN_WORD}`],
   ["reference", String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${NOT_IN_WORD}`],
   ["reference", String.raw`\$?\d{1,7}:\$?\d{1,7}${NOT_IN_WORD}`],
@@ -45,15 +51,18 @@ export function formulaTokens(formula: string): FormulaToken[] {
   });
 }
 
-export const joinTokens = (tokens: readonly FormulaToken[]): string => tokens.map(({ text }) => text).join("");
+export const joinTokens = (tokens: readonly FormulaToken[]): string =>
+  tokens.map(({ text }) => text).join("");
 
-/** シート名 that a `sheet` token names; undefined for several sheets, another workbook or #REF!. */
-export function sheetOfToken(token: FormulaToken | undefined): string | undefined {
-  if (token?.kind !== "sheet" || token.text === "#REF!" || token.text.includes("[")) return undefined;
+/** シート名 that a `sheet` token names: one, or the first and the last of several; none of another workbook. */
+export function sheetsOfToken(token: FormulaToken | undefined): string[] {
+  if (token?.kind !== "sheet" || token.text === "#REF!" || token.text.includes("[")) return [];
   const name = token.text.slice(0, -1);
-  if (name.startsWith("'")) {
-    const plain = name.slice(1, -1).replaceAll("''", "'");
-    return plain.includes(":") ? undefined : plain;
-  }
-  return name.includes(":") ? undefined : name;
+  return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).split(":");
+}
+
+/** The one sheet that a `sheet` token names; undefined for several sheets, another workbook or #REF!. */
+export function sheetOfToken(token: FormulaToken | undefined): string | undefined {
+  const [name, ...more] = sheetsOfToken(token);
+  return more.length === 0 ? name : undefined;
 }

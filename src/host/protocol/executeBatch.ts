@@ -21,6 +21,8 @@ export interface BatchScope {
   readonly references: ObjectReferences;
   /** Called before each action; may throw a HostError: faults are injected here. */
   readonly beforeAction: (action: BatchAction, index: number) => void;
+  /** Told of every method that is called. */
+  readonly called: (name: string) => void;
   /** Called before values are read. */
   readonly calculate: () => Promise<void>;
 }
@@ -74,6 +76,7 @@ function callAction(
   if (action.Name === "_KeepReference") return scope.references.keep(object);
   if (action.Name === REMOVE_REFERENCE)
     return scope.references.release(String(paths.arguments(action.ArgumentInfo)[0]));
+  scope.called(action.Name);
   const value = callMember(object, action.Name, paths.arguments(action.ArgumentInfo));
   return value instanceof HostObject ? identity(value, scope) : value;
 }
@@ -114,8 +117,19 @@ class PathResolver {
   arguments(info: ArgumentInfo | undefined): unknown[] {
     return (info?.Arguments ?? []).map((argument, index) => {
       const path = info?.ReferencedObjectPathIds?.[index];
-      return path === null || path === undefined || path === 0 ? argument : this.resolve(path);
+      return path === null || path === undefined || path === 0
+        ? this.#withObjects(argument)
+        : this.resolve(path);
     });
+  }
+
+  /** Objects within an argument of several fields are sent as `{ _ObjectPathId }`. */
+  #withObjects(argument: unknown): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+    if ("_ObjectPathId" in argument) return this.resolve(Number(argument._ObjectPathId));
+    return Object.fromEntries(
+      Object.entries(argument).map(([name, value]) => [name, this.#withObjects(value)]),
+    );
   }
 
   #find(id: number): Resolved {
@@ -139,7 +153,10 @@ class PathResolver {
 
   #fromParent(parent: HostObject, type: number, name: string, args: readonly unknown[]): unknown {
     if (type === pathTypes.property) return readMember(parent, name);
-    if (type === pathTypes.method) return callMember(parent, name, args);
+    if (type === pathTypes.method) {
+      this.scope.called(name);
+      return callMember(parent, name, args);
+    }
     if (!(parent instanceof HostCollection)) return fail("ApiNotFound");
     const item = parent.items().find(({ itemId }) => itemId === args[0]);
     return item ?? callMember(parent, "GetItem", args);

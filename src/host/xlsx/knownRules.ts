@@ -15,4 +15,5 @@ const validationTypes = new Set(["list", "whole", "decimal", "date", "time", "te
 
 /** Whether the model has a data validation of the file; those that only set the input mode are not in it. */
 export const isKnownValidation = (validation: Element): boolean =>
-  validationTypes.has(validation.getAttribute("type") ?? "") && (validation.getAttribute("sqref") ?? "") !== "";
+  validationTypes.has(validation.getAttribute("type") ?? "") &&
+  (validation.getAttribute("sqref") ?? "") !== "";

@@ -69,7 +69,9 @@ async function read(bytes: Uint8Array): Promise<Book> {
   sheets.forEach((open, index) =>
     readSheet(book, open, frames.sheets[index] ?? { name: "", rows: [] }, package_, sources, names),
   );
-  const active = Number(childOf(childOf(workbook.root, "bookViews"), "workbookView")?.getAttribute("activeTab") ?? 0);
+  const active = Number(
+    childOf(childOf(workbook.root, "bookViews"), "workbookView")?.getAttribute("activeTab") ?? 0,
+  );
   book.activeSheet = book.sheets[sheets.findIndex(({ position }) => position === active)] ?? book.sheets[0];
   return book;
 }
@@ -86,8 +88,8 @@ const richInlineTexts = (sheets: readonly OpenSheet[]): string[] => [
   ...new Set(
     sheets.flatMap(({ xml: { rows, prefix } }) =>
       rows.includes(`${prefix}is>`)
-        ? [...rows.matchAll(new RegExp(`<${prefix}is>([\\s\\S]*?)</${prefix}is>`, "gu"))].flatMap(([, inner = ""]) =>
-            /<(?:\w+:)?(?:r|rPh)[\s>]/u.test(inner) ? [inner] : [],
+        ? [...rows.matchAll(new RegExp(`<${prefix}is>([\\s\\S]*?)</${prefix}is>`, "gu"))].flatMap(
+            ([, inner = ""]) => (/<(?:\w+:)?(?:r|rPh)[\s>]/u.test(inner) ? [inner] : []),
           )
         : [],
     ),
@@ -137,7 +139,11 @@ const namesOf = (names: readonly ReadName[], sheet: number | undefined) =>
 function shownColor(color: Color | undefined, themeColors: readonly string[]): string {
   if (color?.rgb !== undefined) return `#${color.rgb}`;
   if (color?.theme === undefined) return "";
-  return `#${resolveThemeColor(themeColors.map((each) => each.slice(1)), color.theme, color.tint)}`;
+  return `#${resolveThemeColor(
+    themeColors.map((each) => each.slice(1)),
+    color.theme,
+    color.tint,
+  )}`;
 }
 
 function readHyperlinks(sheet: SheetState, frame: Sheet): void {

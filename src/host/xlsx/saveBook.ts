@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 import type { Book } from "../model/Book";
 import type { SheetState } from "../model/SheetState";
 import { Package } from "./package/Package";
-import { WorkbookPart } from "./package/WorkbookPart";
+import { WorkbookPart, type SheetEntry } from "./package/WorkbookPart";
 import { childOf, namespaces, rootOf, XML_DECLARATION } from "./package/xml";
 import { newPackage } from "./write/newPackage";
 import { refuseRenamedInUse, refuseUnsavable } from "./write/refuseUnsavable";
@@ -26,7 +26,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   refuseUnsavable(workbook);
   const formerSheets = workbook.sheets;
   const formerElements = formerSheets.map(({ element }) => element);
-  const formerActive = activeElement(workbook, formerElements);
+  const formerActive = activeEntry(workbook, formerSheets);
   const kept = new Set(book.sheets.map(({ source }) => source));
   removeSheets(
     workbook,
@@ -38,14 +38,26 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   saveNames(workbook, book, listed, formerElements);
   saveProtection(workbook, book);
   saveTitle(package_, book);
-  const active = listed.find(({ sheet }) => sheet === book.activeSheet)?.element;
-  if (active && saveActiveTab(workbook, active, formerActive)) selectTab(workbook, active);
+  const active = activeElement(book, listed, formerActive);
+  if (active && saveActiveTab(workbook, active, formerActive?.element)) selectTab(workbook, active);
   return package_.toBytes();
 }
 
-function activeElement({ root }: WorkbookPart, sheets: readonly Element[]): Element | undefined {
+function activeEntry({ root }: WorkbookPart, sheets: readonly SheetEntry[]): SheetEntry | undefined {
   const view = childOf(childOf(root, "bookViews"), "workbookView");
   return sheets[Number(view?.getAttribute("activeTab") ?? 0)];
+}
+
+/** A chart sheet that was active stays so while the book's active sheet is the one that stood in for it. */
+function activeElement(
+  book: Book,
+  listed: readonly ListedSheet[],
+  former: SheetEntry | undefined,
+): Element | undefined {
+  const active = listed.find(({ sheet }) => sheet === book.activeSheet);
+  const firstLoaded = listed.find(({ formerName }) => formerName !== undefined);
+  if (former && !former.isWorksheet && active === firstLoaded) return former.element;
+  return (active ?? listed.find(({ sheet }) => sheet.visibility === "Visible"))?.element;
 }
 
 function saveSheets(workbook: WorkbookPart, book: Book, listed: readonly ListedSheet[]): void {

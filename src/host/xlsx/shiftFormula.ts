@@ -27,10 +27,24 @@ const columnText = (fixed = "", letters = "", by: number): string | undefined =>
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(token, (whole: string, ...groups: (string | undefined)[]) => {
-    const [fixColumn, letters, fixRow, digits, fixTop, top, fixBottom, bottom, fixLeft, left, fixRight, right] = groups;
+    const [
+      fixColumn,
+      letters,
+      fixRow,
+      digits,
+      fixTop,
+      top,
+      fixBottom,
+      bottom,
+      fixLeft,
+      left,
+      fixRight,
+      right,
+    ] = groups;
     const pair = (a: string | undefined, separator: string, b: string | undefined): string =>
       a === undefined || b === undefined ? "#REF!" : a + separator + b;
-    if (digits !== undefined) return pair(columnText(fixColumn, letters, columns), "", rowText(fixRow, digits, rows));
+    if (digits !== undefined)
+      return pair(columnText(fixColumn, letters, columns), "", rowText(fixRow, digits, rows));
     if (top !== undefined) return pair(rowText(fixTop, top, rows), ":", rowText(fixBottom, bottom, rows));
     if (left !== undefined)
       return pair(columnText(fixLeft, left, columns), ":", columnText(fixRight, right, columns));

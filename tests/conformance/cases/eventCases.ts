@@ -76,7 +76,7 @@ const sheet: SnippetCase = {
       expect(lineWith(after, "address")).toMatch(/\bA5:F5$/u);
       expect(lineWith(after, "deleted shift")).toMatch(/Up$/u);
     },
-    "register-on-name-changed-handler": lacks("TypeError"),
+    "register-on-name-changed-handler": lacks("WorksheetObject._RegisterEventNameChanged"),
     "change-worksheet-name": ({ sheetNames, log }) => {
       expect(sheetNames).toEqual(["Sheet1", "NewWorksheetName"]);
       expect(log[0]).toMatch(/NewWorksheetName$/u);
@@ -105,7 +105,7 @@ const workbook: SnippetCase = {
       expect(lineWith(after, "The activated")).toContain(idOf(after, "Sheet2"));
       expect(lineWith(after, "The deactivated")).toBeDefined();
     },
-    "register-on-moved-handler": lacks("TypeError"),
+    "register-on-moved-handler": lacks("WorksheetsObject._RegisterEventMoved"),
     "move-worksheet": ({ sheetNames }) => {
       expect(sheetNames).toEqual(["Sheet2", "Sheet1"]);
     },

@@ -48,7 +48,7 @@ const values: SnippetCase = {
       expect([sheet.entered("E3"), sheet.results("E3")]).toEqual([[["=C3*D3"]], [[37.5]]]);
     },
     "set-formulas": expectTotals,
-    "set-formulas-r1c1": expectTotals,
+    "set-formulas-r1c1": lacks("RangeObject.formulasR1C1"),
     "get-values": (after) => {
       expect(logged(after)).toEqual([
         ["Product", "Qty", "Unit Price", "Total Price"],
@@ -76,6 +76,8 @@ const usedRange: SnippetCase = {
       // The rows take the place of the empty row that a table of headers alone is given.
       expect(sheet.tables).toEqual({ SalesTable: "B2:F9" });
       expect(sheet.table("SalesTable").showTotals).toBe(true);
+      // The total was put in before its column got this name.
+      expect(sheet.entered("F9")).toEqual([[expect.stringContaining("[Qtr4]")]]);
       expect(sheet.entered("B2:C2")).toEqual([["Product", "Qtr1"]]);
       expect(
         sheet
@@ -172,12 +174,7 @@ const copying: SnippetCase = {
       expect(sheet.entered("H7:K7")).toEqual([[null, null, null, null]]);
       expect([sheet.font("G7:G10", "italic"), sheet.fill("G11")]).toEqual([true, "#90EE90"]);
     },
-    move: ({ sheet }) => {
-      expect(sheet.entered("F12:K12")).toEqual([["Moved Range:", 3, 5, 7, null, "=SUM(G12:J12)"]]);
-      expect(sheet.results("K12")).toEqual([[15]]);
-      expect(sheet.entered("A1:E1")).toEqual([[null, null, null, null, null]]);
-      expect([sheet.fill("A1:E1"), sheet.fill("K12")]).toEqual([null, "#90EE90"]);
-    },
+    move: lacks("RangeObject.moveTo"),
   },
 };
 
@@ -399,14 +396,7 @@ const others: readonly SnippetCase[] = [
         expect(sheet.entered("A1")).toEqual([["Matchups"]]);
         expect(sheet.entered("C3:E3")).toEqual([["N/A", -1, 2]]);
       },
-      "set-cell-properties": ({ sheet }) => {
-        expect([sheet.fill("C2:E2"), sheet.fill("B3:B5")]).toEqual([BLUE, BLUE]);
-        expect([sheet.fontColor("C2:E2"), sheet.font("B3:B5", "bold")]).toEqual([WHITE, true]);
-        expect([sheet.fontColor("C3"), sheet.font("E5", "italic")]).toEqual(["#808080", true]);
-        for (const score of ["D3:E3", "C4", "E4", "C5:D5"])
-          expect(sheet.look(score, ({ border }) => border?.bottom?.style)).toBe("thin");
-        expect(sheet.look("C2:E2", ({ border }) => border?.top?.style ?? null)).toBeNull();
-      },
+      "set-cell-properties": lacks("pattern of cell properties"),
       "get-cell-properties": ({ log }) => {
         expect(log[0]).toContain("Sample!A1");
       },

@@ -55,8 +55,8 @@ describe("the cells that a formula looks at", () => {
     ["=A1+施策!B2:C3", ["集計 (2) A1", "施策 B2:C3"]],
     ["=施策一覧[件数]", ["施策 E2:E7"]],
     ["=対象欄", ["施策 B2:B7"]],
-    ["=施策!A1:INDEX(施策!A:A,3)", ["施策 A:XFD", "施策 A:XFD"]],
-    ['=INDIRECT("A"&"1")', ["施策 A:XFD", "集計 (2) A:XFD"]],
+    ["=施策!A1:INDEX(施策!A:A,3)", ["施策 1:1048576", "施策 1:1048576"]],
+    ['=INDIRECT("A"&"1")', ["施策 1:1048576", "集計 (2) 1:1048576"]],
     ['="A1"&LOG10(5)', []],
   ])("%s: %j", (formula, expected) => {
     expect(references(formula)).toEqual(expected);

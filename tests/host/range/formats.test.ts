@@ -4,6 +4,7 @@ import { change, errorOf, load, onSheet, openBook } from "./rangeHost";
 const formatOf = (address: string, ...paths: string[]): Promise<Record<string, unknown>> =>
   onSheet(async (sheet, context) => {
     const { format } = sheet.getRange(address);
+    // eslint-disable-next-line office-addins/no-empty-load -- the names are the caller's
     format.load(paths);
     await context.sync();
     const plain = format.toJSON() as unknown as Record<string, Record<string, unknown>>;
@@ -323,6 +324,7 @@ test("properties of single cells are written and read as rows", async () => {
       format: { fill: { color: true }, font: { bold: true, color: true } },
     });
     await context.sync();
+    // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
     return properties.value;
   });
   expect(read).toEqual([

@@ -46,6 +46,7 @@ export const load = <Property extends keyof Excel.Range & string>(
 ): Promise<Pick<Excel.Range, Property>> =>
   onSheet(async (sheet, context) => {
     const range = sheet.getRange(address);
+    // eslint-disable-next-line office-addins/no-empty-load -- the names are the caller's
     range.load(properties);
     await context.sync();
     return range;

@@ -333,6 +333,15 @@ describe("copying", () => {
     expect(await formulasOf("A9")).toEqual([["other"]]);
   });
 
+  test("turned over, formulas look up where they looked left", async () => {
+    openBook();
+    await change((sheet) => {
+      sheet.getRange("A1:B1").formulas = [[5, "=A1+$A$1"]];
+      sheet.getRange("D1").copyFrom("A1:B1", "All", false, true);
+    });
+    expect(await formulasOf("D1:D2")).toEqual([[5], ["=D1+$A$1"]]);
+  });
+
   test("merges, validations and conditional formats come along", async () => {
     const { state } = openBook();
     state.merges = [block("A1:B1")];

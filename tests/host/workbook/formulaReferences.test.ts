@@ -100,6 +100,16 @@ test("a renamed sheet is renamed in formulas, quoted where Excel quotes it", () 
   expect(formulaOf(other)).toBe('=データ!A1+データ[列]+"データ!"');
 });
 
+test.each([
+  ["=SUM(データ:別!A1)", "=SUM('4 月:別'!A1)"],
+  ["=SUM('1 月:データ'!A1)", "=SUM('1 月:4 月'!A1)"],
+  ["=SUM([1]データ!A1)", "=SUM([1]データ!A1)"],
+])("%s, データ now 4 月: %s", (before, after) => {
+  const { book, other } = fixture({ other: before });
+  renameSheetInFormulas(book, "データ", "4 月");
+  expect(formulaOf(other)).toBe(after);
+});
+
 test("references to a deleted sheet become #REF!", () => {
   const { book, other } = fixture({ other: "=データ!A1+別!A1" });
   book.names.push({ name: "範囲", formula: "=データ!$A$1", comment: "", visible: true });

@@ -1,5 +1,7 @@
 /** Runs a batch in Excel and syncs; gives what the batch gave. */
-export const run = async <Result>(batch: (context: Excel.RequestContext) => Result | Promise<Result>): Promise<Result> =>
+export const run = async <Result>(
+  batch: (context: Excel.RequestContext) => Result | Promise<Result>,
+): Promise<Result> =>
   Excel.run(async (context) => {
     const result = await batch(context);
     await context.sync();

@@ -2,7 +2,8 @@ import type { Book } from "../../../src/host/model/Book";
 import { openHost } from "../../support/hostWorkbook";
 import { refusalOf, run } from "./run";
 
-const openSheets = (...names: string[]): Book => openHost(Object.fromEntries(names.map((name) => [name, []]))).book;
+const openSheets = (...names: string[]): Book =>
+  openHost(Object.fromEntries(names.map((name) => [name, []]))).book;
 const names = (book: Book): string[] => book.sheets.map(({ name }) => name);
 
 describe("finding sheets", () => {
@@ -15,9 +16,16 @@ describe("finding sheets", () => {
       await context.sync();
       const again = worksheets.getItem(found.id).load("name");
       await context.sync();
-      expect([found.name, found.position, again.name, missing.isNullObject]).toEqual(["Data", 0, "Data", true]);
+      expect([found.name, found.position, again.name, missing.isNullObject]).toEqual([
+        "Data",
+        0,
+        "Data",
+        true,
+      ]);
     });
-    expect(await refusalOf(({ workbook }) => void workbook.worksheets.getItem("無い").load("name"))).toBe("ItemNotFound");
+    expect(await refusalOf(({ workbook }) => void workbook.worksheets.getItem("無い").load("name"))).toBe(
+      "ItemNotFound",
+    );
     expect(names(book)).toEqual(["Data", "集計"]);
   });
 
@@ -27,7 +35,12 @@ describe("finding sheets", () => {
     if (a && c) a.visibility = c.visibility = "Hidden";
     await run(async (context) => {
       const { worksheets } = context.workbook;
-      const found = [worksheets.getFirst(), worksheets.getFirst(true), worksheets.getLast(), worksheets.getLast(true)];
+      const found = [
+        worksheets.getFirst(),
+        worksheets.getFirst(true),
+        worksheets.getLast(),
+        worksheets.getLast(true),
+      ];
       const b = worksheets.getItem("B");
       const besides = [b.getNext(), b.getPrevious(), b.getNextOrNullObject(true)];
       [...found, ...besides].forEach((sheet) => sheet.load("name"));
@@ -37,7 +50,9 @@ describe("finding sheets", () => {
       expect(besides.map((sheet) => (sheet.isNullObject ? null : sheet.name))).toEqual(["C", "A", null]);
       expect(counts.map(({ value }) => value)).toEqual([3, 1]);
     });
-    expect(await refusalOf(({ workbook }) => void workbook.worksheets.getItem("C").getNext().load("name"))).toBe("ItemNotFound");
+    expect(
+      await refusalOf(({ workbook }) => void workbook.worksheets.getItem("C").getNext().load("name")),
+    ).toBe("ItemNotFound");
   });
 
   test("a reference to a sheet stays with it when it is renamed and moved", async () => {
@@ -66,11 +81,28 @@ describe("adding sheets", () => {
     expect(book.activeSheet?.name).toBe("Sheet2");
   });
 
-  const bad = ["", " ", "x".repeat(32), "a:b", "a\\b", "a/b", "a?b", "a*b", "a[b", "a]b", "'a", "a'", "History", "history"];
+  const bad = [
+    "",
+    " ",
+    "x".repeat(32),
+    "a:b",
+    "a\\b",
+    "a/b",
+    "a?b",
+    "a*b",
+    "a[b",
+    "a]b",
+    "'a",
+    "a'",
+    "History",
+    "history",
+  ];
   test.each(bad)("%j is no name", async (name) => {
     const book = openSheets("A");
     expect(await refusalOf(({ workbook }) => void workbook.worksheets.add(name))).toBe("InvalidArgument");
-    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").name = name))).toBe("InvalidArgument");
+    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").name = name))).toBe(
+      "InvalidArgument",
+    );
     expect(names(book)).toEqual(["A"]);
   });
 
@@ -83,7 +115,9 @@ describe("adding sheets", () => {
   test("no name twice, whatever its case; but a sheet may change the case of its own", async () => {
     const book = openSheets("Data", "B");
     expect(await refusalOf(({ workbook }) => void workbook.worksheets.add("DATA"))).toBe("ItemAlreadyExists");
-    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("B").name = "data"))).toBe("ItemAlreadyExists");
+    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("B").name = "data"))).toBe(
+      "ItemAlreadyExists",
+    );
     await run(({ workbook }) => void (workbook.worksheets.getItem("Data").name = "DATA"));
     expect(names(book)).toEqual(["DATA", "B"]);
   });
@@ -105,21 +139,29 @@ describe("renaming, moving, hiding", () => {
     const book = openSheets("A", "B", "C");
     await run(({ workbook }) => void (workbook.worksheets.getItem("A").position = 2));
     expect(names(book)).toEqual(["B", "C", "A"]);
-    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").position = 3))).toBe("InvalidArgument");
+    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").position = 3))).toBe(
+      "InvalidArgument",
+    );
   });
 
   test("a hidden sheet gives way to its neighbor, and cannot be brought to the front", async () => {
     const book = openSheets("A", "B");
     await run(({ workbook }) => void (workbook.worksheets.getItem("A").visibility = "Hidden"));
     expect(book.activeSheet?.name).toBe("B");
-    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("A").activate())).toBe("InvalidOperation");
+    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("A").activate())).toBe(
+      "InvalidOperation",
+    );
   });
 
   test("one sheet stays visible", async () => {
     const book = openSheets("A", "B");
     await run(({ workbook }) => void (workbook.worksheets.getItem("A").visibility = "VeryHidden"));
-    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("B").visibility = "Hidden"))).toBe("InvalidOperation");
-    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("B").delete())).toBe("InvalidOperation");
+    expect(
+      await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("B").visibility = "Hidden")),
+    ).toBe("InvalidOperation");
+    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("B").delete())).toBe(
+      "InvalidOperation",
+    );
     expect(names(book)).toEqual(["A", "B"]);
   });
 
@@ -136,7 +178,9 @@ describe("renaming, moving, hiding", () => {
       await context.sync();
       expect([a.tabColor, b.tabColor]).toEqual(["#FF8000", null]);
     });
-    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").tabColor = "赤"))).toBe("InvalidArgument");
+    expect(await refusalOf(({ workbook }) => void (workbook.worksheets.getItem("A").tabColor = "赤"))).toBe(
+      "InvalidArgument",
+    );
   });
 });
 
@@ -150,14 +194,19 @@ describe("deleting sheets", () => {
       a.delete();
     });
     expect(names(book)).toEqual(["B", "C"]);
-    expect([0, 1].map((column) => book.sheets[0]?.cell(0, column)?.formula)).toEqual(["=#REF!A1", "=SUM(#REF!)"]);
+    expect([0, 1].map((column) => book.sheets[0]?.cell(0, column)?.formula)).toEqual([
+      "=#REF!A1",
+      "=SUM(#REF!)",
+    ]);
     expect(book.activeSheet?.name).toBe("B");
   });
 
   test("a very hidden sheet must be shown before", async () => {
     const book = openSheets("A", "B");
     await run(({ workbook }) => void (workbook.worksheets.getItem("A").visibility = "VeryHidden"));
-    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("A").delete())).toBe("InvalidOperation");
+    expect(await refusalOf(({ workbook }) => workbook.worksheets.getItem("A").delete())).toBe(
+      "InvalidOperation",
+    );
     await run(({ workbook }) => {
       workbook.worksheets.getItem("A").visibility = "Hidden";
       workbook.worksheets.getItem("A").delete();
@@ -179,7 +228,13 @@ describe("deleting sheets", () => {
 
 describe("copying sheets", () => {
   test("with everything on them, under names of their own", async () => {
-    const { book } = openHost({ A: [["x", "y"], [1, 2]], B: [] });
+    const { book } = openHost({
+      A: [
+        ["x", "y"],
+        [1, 2],
+      ],
+      B: [],
+    });
     await run(({ workbook }) => {
       const a = workbook.worksheets.getItem("A");
       a.tables.add("A1:B2", true).name = "表";
@@ -196,7 +251,11 @@ describe("copying sheets", () => {
     const [a, copy, b] = book.sheets;
     expect(names(book)).toEqual(["A", "A (2)", "B"]);
     expect(copy?.tables.map(({ name }) => name)).toEqual(["表2"]);
-    expect([0, 1, 2].map((row) => copy?.cell(row, 3)?.formula)).toEqual(["=SUM(表2[x])", "='A (2)'!A2+B!A2", "=A2"]);
+    expect([0, 1, 2].map((row) => copy?.cell(row, 3)?.formula)).toEqual([
+      "=SUM(表2[x])",
+      "='A (2)'!A2+B!A2",
+      "=A2",
+    ]);
     expect(copy?.names.map(({ name, formula }) => [name, formula])).toEqual([
       ["元", "='A (2)'!$A$1"],
       ["全体", "='A (2)'!$B$1"],
@@ -208,10 +267,18 @@ describe("copying sheets", () => {
   });
 
   test("a change of the copy leaves the original alone", async () => {
-    const { book } = openHost({ A: [["x", "y"], [1, 2]] });
+    const { book } = openHost({
+      A: [
+        ["x", "y"],
+        [1, 2],
+      ],
+    });
     await run(({ workbook }) => {
       const copy = workbook.worksheets.getItem("A").copy("End");
-      copy.getRange("A1:B2").values = [[9, 9], [9, 9]];
+      copy.getRange("A1:B2").values = [
+        [9, 9],
+        [9, 9],
+      ];
       copy.getRange("A1:B1").merge();
       copy.pageLayout.orientation = "Landscape";
     });
@@ -231,7 +298,9 @@ describe("copying sheets", () => {
 
   test("beside another sheet only where one is given", async () => {
     openSheets("A");
-    expect(await refusalOf(({ workbook }) => void workbook.worksheets.getItem("A").copy("Before"))).toBe("InvalidArgument");
+    expect(await refusalOf(({ workbook }) => void workbook.worksheets.getItem("A").copy("Before"))).toBe(
+      "InvalidArgument",
+    );
   });
 
   test("names count on, and stay short enough", async () => {
@@ -294,7 +363,9 @@ describe("a workbook whose structure is protected", () => {
 
   test("is not protected twice, nor with a password that would be lost", async () => {
     openSheets("A");
-    expect(await refusalOf(({ workbook }) => workbook.protection.protect("秘密"))).toBe("UnsupportedOperation");
+    expect(await refusalOf(({ workbook }) => workbook.protection.protect("秘密"))).toBe(
+      "UnsupportedOperation",
+    );
     await run(({ workbook }) => workbook.protection.protect());
     expect(await refusalOf(({ workbook }) => workbook.protection.protect())).toBe("AccessDenied");
   });

@@ -33,7 +33,12 @@ export function sheetFilter(book: Book, sheet: SheetState): FilterTarget {
 }
 
 /** A table's filter; `body` are its data rows. */
-export function tableFilter(book: Book, sheet: SheetState, table: TableState, body: Block | undefined): FilterTarget {
+export function tableFilter(
+  book: Book,
+  sheet: SheetState,
+  table: TableState,
+  body: Block | undefined,
+): FilterTarget {
   return {
     book,
     sheet,

@@ -26,7 +26,11 @@ export function filterRows(target: FilterTarget, filters: readonly ColumnFilter[
 const lastRow = ({ sheet, body }: FilterTarget): number =>
   Math.min(body?.bottom ?? -1, sheet.usedBlock(false)?.bottom ?? -1);
 
-function passes({ book, sheet, block }: FilterTarget, row: number, { colIndex, filters }: ColumnFilter): boolean {
+function passes(
+  { book, sheet, block }: FilterTarget,
+  row: number,
+  { colIndex, filters }: ColumnFilter,
+): boolean {
   const text = shownText(sheet.cell(row, (block?.left ?? 0) + colIndex), book);
   return filters.some((wanted) => same(wanted) === same(text));
 }
@@ -43,7 +47,8 @@ export function filterColumn(target: FilterTarget, colIndex: number, texts: stri
  * @throws HostError UnsupportedOperation for the other kinds, which the host does not do.
  */
 export function readFilterTexts(criteria: unknown): string[] {
-  if (typeof criteria !== "object" || criteria === null || !("filterOn" in criteria)) return fail("InvalidArgument");
+  if (typeof criteria !== "object" || criteria === null || !("filterOn" in criteria))
+    return fail("InvalidArgument");
   if (criteria.filterOn !== "Values")
     return fail("UnsupportedOperation", "The host filters by a list of values only.");
   return readTexts("values" in criteria ? criteria.values : undefined);

@@ -23,7 +23,12 @@ export class NamesObject extends HostCollection<NamedItemObject> {
   add(name: unknown, reference: unknown, comment?: unknown): NamedItemObject {
     const checked = this.#checkedName(name);
     const formula = readNamedFormula(reference);
-    const state = { name: checked, formula, comment: isAbsent(comment) ? "" : textArgument(comment), visible: true };
+    const state = {
+      name: checked,
+      formula,
+      comment: isAbsent(comment) ? "" : textArgument(comment),
+      visible: true,
+    };
     this.#names().push(state);
     this.#book.needsCalculation = true;
     return this.#object(state);

@@ -10,7 +10,8 @@ import { RangeObject } from "../range/RangeObject";
  * @throws HostError InvalidArgument for what is no formula.
  */
 export function readNamedFormula(value: unknown): string {
-  if (value instanceof RangeObject) return `=${quoteSheetName(value.sheet.name)}!${blockAddress(value.block, true)}`;
+  if (value instanceof RangeObject)
+    return `=${quoteSheetName(value.sheet.name)}!${blockAddress(value.block, true)}`;
   if (typeof value !== "string" || value === "") return fail("InvalidArgument");
   if (value.startsWith("=")) return isFormula(value) ? value : fail("InvalidArgument");
   return Number.isFinite(Number(value)) ? `=${value}` : `="${value.replaceAll('"', '""')}"`;

@@ -18,6 +18,7 @@ import { HostObject } from "../../protocol/HostObject";
 import { TablesObject } from "../table/TablesObject";
 import { WorksheetObject } from "../WorksheetObject";
 import { readCellProperties, writeCellProperties } from "./cellProperties";
+import { readColumnProperties, readRowProperties } from "./lineProperties";
 import { findCell, replaceInCells } from "./findCells";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { changeLines, columnLines, extentOfLines, readLines, rowLines } from "./lines";
@@ -348,6 +349,14 @@ export class RangeObject extends HostObject {
 
   setCellProperties(properties: unknown): void {
     writeCellProperties(requireLive(this), properties);
+  }
+
+  getRowProperties(options: unknown): object[] {
+    return readRowProperties(requireLive(this), options);
+  }
+
+  getColumnProperties(options: unknown): object[] {
+    return readColumnProperties(requireLive(this), options);
   }
 
   select(): void {

@@ -5,6 +5,9 @@ import { usedBlockWithin } from "./usedBlock";
 import { sortCells, withoutHeadings, type SortKey } from "./structure/sortCells";
 import type { Target } from "./writeContents";
 
+/** Ways to order Chinese letters, which make no difference here. */
+const SORT_METHODS = ["PinYin", "StrokeCount"];
+
 /** 並べ替え: Excel.RangeSort; by values only. */
 export class RangeSortObject extends HostObject {
   readonly #target: Target;
@@ -19,8 +22,9 @@ export class RangeSortObject extends HostObject {
     matchCase: unknown,
     hasHeaders: unknown,
     orientation: unknown,
-    _method: unknown,
+    method: unknown,
   ): void {
+    if (!SORT_METHODS.some((each) => each === (method ?? "PinYin"))) fail("InvalidArgument");
     const byRows = (orientation ?? "Rows") === "Rows";
     if (!byRows && orientation !== "Columns") fail("InvalidArgument");
     const { book, sheet, block: given } = this.#target;

@@ -10,7 +10,7 @@ import { sharedChange, withStyle } from "./style/changeStyles";
 import { fillProperties } from "./style/fillProperties";
 import { fontProperties } from "./style/fontProperties";
 import { formatProperties } from "./style/formatProperties";
-import { styleAt } from "./style/stylesIn";
+import { commonOf, looksOf, styleAt } from "./style/stylesIn";
 import type { StyleProperty } from "./style/StyleProperty";
 import type { Target } from "./writeContents";
 
@@ -28,7 +28,7 @@ const optionsOf = (value: unknown): Options =>
 export function readCellProperties(target: Target, options: unknown): object[][] | null {
   const { book, sheet, block } = target;
   const asked = optionsOf(options);
-  return readGrid(sheet, block, (_cell, row, column) => {
+  return readGrid(sheet, block, (cell, row, column) => {
     const one = { book, sheet, block: { top: row, left: column, bottom: row, right: column } };
     const address = `${quoteSheetName(sheet.name)}!${blockAddress(one.block)}`;
     return {
@@ -36,18 +36,22 @@ export function readCellProperties(target: Target, options: unknown): object[][]
       ...(asked.get("addressLocal") === true && { addressLocal: address }),
       ...(asked.get("hyperlink") === true && { hyperlink: readHyperlink(one) }),
       ...(asked.has("format") && {
-        format: readFormat(one, styleAt(sheet, row, column) ?? {}, optionsOf(asked.get("format"))),
+        format: readFormat(
+          one,
+          cell ? looksOf(cell) : [styleAt(sheet, row, column)],
+          optionsOf(asked.get("format")),
+        ),
       }),
     };
   });
 }
 
-function readFormat(target: Target, style: CellStyle, asked: Options): object {
+function readFormat(target: Target, looks: readonly (CellStyle | undefined)[], asked: Options): object {
   const of = (table: PropertyTable, wanted: Options): object =>
     Object.fromEntries(
       Object.entries(table)
         .filter(([name]) => wanted.get(name) === true)
-        .map(([name, { read }]) => [name, read(style, target.book)]),
+        .map(([name, { read }]) => [name, commonOf(looks, (style) => read(style, target.book))]),
     );
   const nested = Object.entries(parts).filter(([name]) => asked.has(name));
   return {

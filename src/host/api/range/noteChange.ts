@@ -13,15 +13,21 @@ export type ChangeType =
   | "CellInserted"
   | "CellDeleted";
 
+/** 変更の種類; the direction only where single cells were inserted or deleted. */
+export interface Change {
+  readonly changeType: ChangeType;
+  readonly shiftDirection?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+}
+
 /** 変更の知らせ: contents of cells have changed; handlers hear of it, formulas may have new results. */
 export function noteChange(
   book: Book,
   sheet: SheetState,
   block: Block,
-  changeType: ChangeType = "RangeEdited",
+  change: Change = { changeType: "RangeEdited" },
 ): void {
   book.needsCalculation = true;
-  book.events.push({ kind: "changed", sheet: sheet.id, address: blockAddress(block), changeType });
+  book.events.push({ kind: "changed", sheet: sheet.id, address: blockAddress(block), ...change });
 }
 
 /** Key of a formula cell in `book.staleFormulas`. */

@@ -8,6 +8,7 @@ import { inputGrid } from "./inputGrid";
 import { noteChange } from "./noteChange";
 import { putContent } from "./putContent";
 import type { DateBasis } from "./readDateText";
+import { keepHeaders } from "../table/keepHeaders";
 import { sharedChange } from "./style/changeStyles";
 import { styleAt } from "./style/stylesIn";
 
@@ -35,6 +36,13 @@ export function writeContents(target: Target, value: unknown): void {
   const { book, sheet, block } = target;
   const inputs = readInputs(target, value);
   requireEditable({ book, sheet, blocks: [block] });
+  keepHeaders(book, sheet, block, () => {
+    putInputs(target, inputs);
+  });
+  noteChange(book, sheet, block);
+}
+
+function putInputs({ book, sheet }: Target, inputs: readonly Written[]): void {
   const changes = new Map<string, ReturnType<typeof sharedChange>>();
   for (const { row, column, input } of inputs) {
     const { numberFormat, ...content } = input;
@@ -48,7 +56,6 @@ export function writeContents(target: Target, value: unknown): void {
     const formatted = change(style);
     putContent(book, sheet, row, column, { ...content, ...(formatted && { style: formatted }) });
   }
-  noteChange(book, sheet, block);
 }
 
 function readInputs({ book, sheet, block }: Target, value: unknown): Written[] {

@@ -3,6 +3,7 @@ import type { Book } from "../../model/Book";
 import type { SheetState, TableState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
+import { answerRegistrations } from "../eventRegistrations";
 import { booleanArgument } from "../arguments";
 import { AutoFilterObject } from "../filter/AutoFilterObject";
 import { filterRows } from "../filter/filterRows";
@@ -178,3 +179,5 @@ export class TableObject extends HostObject implements PlacedTable {
     this.sheet.reshape("tables");
   }
 }
+
+answerRegistrations(TableObject.prototype, ["DataChanged", "SelectionChanged"]);

@@ -30,12 +30,15 @@ export class TableRowsObject extends HostCollection<TableRowObject> {
   }
 
   /** One row where no rows of values are given. */
-  add(index?: unknown, values?: unknown, _alwaysInsert?: unknown): TableRowObject {
+  add(index?: unknown, values?: unknown): TableRowObject {
     const { book, sheet, table } = this.#placed;
     const at = isAbsent(index) || index === -1 ? this.count : wholeArgument(index, 0, this.count);
     const rows = Array.isArray(values) ? values.length : 1;
     const width = table.block.right - table.block.left + 1;
-    if (Array.isArray(values) && (rows === 0 || values.some((row) => !Array.isArray(row) || row.length !== width)))
+    if (
+      Array.isArray(values) &&
+      (rows === 0 || values.some((row) => !Array.isArray(row) || row.length !== width))
+    )
       fail("InvalidArgument");
     requireEditable({ book, sheet, blocks: [table.block] });
     const block = insertTableRows(this.#placed, at, rows);

@@ -3,6 +3,7 @@ import type { SheetState, TableState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
 import { booleanArgument, textArgument } from "../arguments";
+import { answerRegistrations } from "../eventRegistrations";
 import { placeArgument } from "../placeArgument";
 import { addTable } from "./addTable";
 import { TableObject } from "./TableObject";
@@ -61,3 +62,5 @@ export class TablesObject extends HostCollection<TableObject> {
     return found ?? null;
   }
 }
+
+answerRegistrations(TablesObject.prototype, ["DataChanged"]);

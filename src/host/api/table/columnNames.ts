@@ -48,7 +48,13 @@ function uniqueName(name: string, index: number, taken: ReadonlySet<string>): st
 }
 
 /** 列名の変更: formulas follow. @throws HostError InvalidArgument for an empty name, and for another column's. */
-export function renameColumn(book: Book, sheet: SheetState, table: TableState, index: number, name: string): void {
+export function renameColumn(
+  book: Book,
+  sheet: SheetState,
+  table: TableState,
+  index: number,
+  name: string,
+): void {
   const names = columnNames(book, sheet, table);
   const before = names[index] ?? fail("ItemNotFound");
   const isTaken = names.some((each, other) => other !== index && key(each) === key(name));

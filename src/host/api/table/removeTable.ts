@@ -19,7 +19,8 @@ export function deleteTable(placed: PlacedTable): void {
 /** 範囲に変換: the cells stay, and references to the table become references to them. */
 export function convertTable(placed: PlacedTable): void {
   rewriteFormulas(placed.book, (formula, place) => {
-    if (!formula.includes("[") && !formula.toLowerCase().includes(placed.table.name.toLowerCase())) return formula;
+    if (!formula.includes("[") && !formula.toLowerCase().includes(placed.table.name.toLowerCase()))
+      return formula;
     return plainFormula(placed, formula, place);
   });
   takeOff(placed);

@@ -7,7 +7,8 @@ const meets = (block: Block) => (other: Block) => intersection(block, other) !==
 
 /** 空いているか: no content, no merge and no table in a block. */
 export function isFree(sheet: SheetState, block: Block): boolean {
-  if (sheet.merges.some(meets(block)) || sheet.tables.some((table) => meets(block)(table.block))) return false;
+  if (sheet.merges.some(meets(block)) || sheet.tables.some((table) => meets(block)(table.block)))
+    return false;
   for (const [, , cell] of sheet.cells(block)) if (!isBlankState(cell)) return false;
   return true;
 }

@@ -71,7 +71,8 @@ function addTotals({ book, sheet, table }: PlacedTable): void {
 
 function clear({ book, sheet }: PlacedTable, block: Block | undefined): void {
   if (!block) return;
-  for (const [row, column] of [...sheet.cells(block)]) putContent(book, sheet, row, column, { content: null });
+  for (const [row, column] of [...sheet.cells(block)])
+    putContent(book, sheet, row, column, { content: null });
   noteChange(book, sheet, block);
 }
 
@@ -83,8 +84,10 @@ function clear({ book, sheet }: PlacedTable, block: Block | undefined): void {
 export function resizeTable({ sheet, table }: PlacedTable, block: Block): void {
   const least = 1 + Number(table.showHeaders) + Number(table.showTotals);
   const overlaps = block.left <= table.block.right && block.right >= table.block.left;
-  if (block.top !== table.block.top || !overlaps || block.bottom - block.top + 1 < least) fail("InvalidArgument");
-  if (!isValidBlock(block) || (table.showTotals && block.bottom !== table.block.bottom)) fail("InvalidArgument");
+  if (block.top !== table.block.top || !overlaps || block.bottom - block.top + 1 < least)
+    fail("InvalidArgument");
+  if (!isValidBlock(block) || (table.showTotals && block.bottom !== table.block.bottom))
+    fail("InvalidArgument");
   requireRoom(sheet, block, table);
   table.block = block;
   sheet.reshape("tables");

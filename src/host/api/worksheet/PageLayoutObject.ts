@@ -27,8 +27,11 @@ const paperSizes = {
   Tabloid: "tabloid",
 } as const;
 
-const keyOf = (table: Readonly<Record<string, string>>, value: string | undefined, otherwise: string): string =>
-  Object.keys(table).find((key) => table[key] === value) ?? otherwise;
+const keyOf = (
+  table: Readonly<Record<string, string>>,
+  value: string | undefined,
+  otherwise: string,
+): string => Object.keys(table).find((key) => table[key] === value) ?? otherwise;
 
 /** ページ設定: Excel.PageLayout. */
 export class PageLayoutObject extends HostObject {
@@ -141,7 +144,8 @@ export class PageLayoutObject extends HostObject {
   }
 
   setPrintArea(area: unknown): void {
-    const blocks = area instanceof RangeAreasObject ? area.blocks : [blockOnSheet(this.#book, this.#sheet, area)];
+    const blocks =
+      area instanceof RangeAreasObject ? area.blocks : [blockOnSheet(this.#book, this.#sheet, area)];
     if (area instanceof RangeAreasObject && area.sheet !== this.#sheet) fail("InvalidArgument");
     this.#change({ printArea: blocks.map((block) => blockAddress(block, true)).join(",") });
   }

@@ -25,7 +25,9 @@ export class WorksheetProtectionObject extends HostObject {
   protect(options?: unknown, password?: unknown): void {
     if (isSheetProtected(this.#sheet)) fail("AccessDenied");
     const protection = readProtectionOptions(options);
-    this.#sheet.protection = isAbsent(password) ? protection : { ...protection, password: textArgument(password) };
+    this.#sheet.protection = isAbsent(password)
+      ? protection
+      : { ...protection, password: textArgument(password) };
     this.#sheet.reshape("protection");
   }
 

@@ -26,10 +26,11 @@ export function moveSheet(book: Book, sheet: SheetState, value: unknown): void {
   book.sheets.splice(position, 0, sheet);
 }
 
-const visibilities = { Visible: "Visible", Hidden: "Hidden", VeryHidden: "VeryHidden" } as const satisfies Record<
-  SheetVisibility,
-  SheetVisibility
->;
+const visibilities = {
+  Visible: "Visible",
+  Hidden: "Hidden",
+  VeryHidden: "VeryHidden",
+} as const satisfies Record<SheetVisibility, SheetVisibility>;
 
 /** シートの表示・非表示. @throws HostError InvalidOperation where no sheet would stay visible. */
 export function showSheet(book: Book, sheet: SheetState, value: unknown): void {

@@ -25,7 +25,12 @@ function copySettings(sheet: SheetState, copy: SheetState): void {
   const { merges, frozen, validations, conditionalRules, protection, pageSetup, headerFooter } = sheet;
   const { autoFilter, rowBreaks, columnBreaks, tabColor, showGridlines, showHeadings } = sheet;
   Object.assign(copy, { merges: [...merges], frozen, validations, conditionalRules, protection, pageSetup });
-  Object.assign(copy, { headerFooter, autoFilter, rowBreaks: [...rowBreaks], columnBreaks: [...columnBreaks] });
+  Object.assign(copy, {
+    headerFooter,
+    autoFilter,
+    rowBreaks: [...rowBreaks],
+    columnBreaks: [...columnBreaks],
+  });
   Object.assign(copy, { tabColor, showGridlines, showHeadings });
 }
 
@@ -40,9 +45,18 @@ function copyTables(book: Book, sheet: SheetState, copy: SheetState): Map<string
   return names;
 }
 
-function copyCells(book: Book, sheet: SheetState, copy: SheetState, rewrite: (formula: string) => string): void {
+function copyCells(
+  book: Book,
+  sheet: SheetState,
+  copy: SheetState,
+  rewrite: (formula: string) => string,
+): void {
   for (const [row, column, cell] of sheet.cells()) {
-    copy.setCell(row, column, cell.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) });
+    copy.setCell(
+      row,
+      column,
+      cell.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) },
+    );
     if (cell.formula === undefined) continue;
     book.staleFormulas.add(`${copy.id}|${row}|${column}`);
     book.needsCalculation = true;
@@ -50,7 +64,12 @@ function copyCells(book: Book, sheet: SheetState, copy: SheetState, rewrite: (fo
 }
 
 /** A name of the workbook that points into the sheet gets a twin on the copy, as in Excel. */
-function copyNames(book: Book, sheet: SheetState, copy: SheetState, rewrite: (formula: string) => string): void {
+function copyNames(
+  book: Book,
+  sheet: SheetState,
+  copy: SheetState,
+  rewrite: (formula: string) => string,
+): void {
   const own = new Set(sheet.names.map(({ name }) => name.toLowerCase()));
   const pointing = book.names.filter(
     ({ name, formula }) => !own.has(name.toLowerCase()) && rewrite(formula) !== formula,
@@ -59,7 +78,12 @@ function copyNames(book: Book, sheet: SheetState, copy: SheetState, rewrite: (fo
 }
 
 /** What named the sheet itself, or its tables, means the copy. */
-function turnedToCopy(formula: string, sheet: SheetState, copy: SheetState, tables: Map<string, string>): string {
+function turnedToCopy(
+  formula: string,
+  sheet: SheetState,
+  copy: SheetState,
+  tables: Map<string, string>,
+): string {
   const tokens = formulaTokens(formula).map((token) => {
     if (sheetOfToken(token)?.toLowerCase() === sheet.name.toLowerCase())
       return { ...token, text: `${quoteSheetName(copy.name)}!` };

@@ -4,7 +4,14 @@ import { choiceArgument, isAbsent, numberArgument } from "../arguments";
 
 const POINTS_PER_INCH = 72;
 /** Excel's own margins, in inches, where a file gives none. */
-const defaults: Required<PageMargins> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const defaults: Required<PageMargins> = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 /** How many of a unit are an inch. */
 const unitsPerInch = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
 

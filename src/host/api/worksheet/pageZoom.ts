@@ -1,6 +1,7 @@
 import type { PageSetup } from "hucre";
 import { fail } from "../../protocol/HostError";
 import { isAbsent, wholeArgument } from "../arguments";
+import { without } from "../range/without";
 
 const MAX_PAGES = 32_767;
 
@@ -21,10 +22,15 @@ export function pageZoom({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = 1
 export function readZoom(setup: PageSetup, value: unknown): PageSetup {
   if (typeof value !== "object" || value === null) return fail("InvalidArgument");
   const zoom = new Map(Object.entries(value).filter(([, each]) => !isAbsent(each)));
-  const { scale: _scale, fitToPage: _fit, fitToWidth: _width, fitToHeight: _height, ...rest } = setup;
+  const rest = without(setup, "scale", "fitToPage", "fitToWidth", "fitToHeight");
   const isFitted = zoom.has("horizontalFitToPages") || zoom.has("verticalFitToPages");
   if (isFitted === zoom.has("scale")) return fail("InvalidArgument");
   if (!isFitted) return { ...rest, scale: wholeArgument(zoom.get("scale"), 10, 400) };
   const pages = (name: string): number => wholeArgument(zoom.get(name) ?? 0, 0, MAX_PAGES);
-  return { ...rest, fitToPage: true, fitToWidth: pages("horizontalFitToPages"), fitToHeight: pages("verticalFitToPages") };
+  return {
+    ...rest,
+    fitToPage: true,
+    fitToWidth: pages("horizontalFitToPages"),
+    fitToHeight: pages("verticalFitToPages"),
+  };
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../domain/grid/cellAddress";
 import { parseA1 } from "../../model/a1";
 import { decodeXml } from "./xlsxText";
 
@@ -33,9 +34,7 @@ const remembered = (make: (name: string) => RegExp): ((name: string) => RegExp) 
 
 const everyTag = remembered((name) => new RegExp(tagText(name), "gu"));
 const firstTag = remembered((name) => new RegExp(tagText(name), "u"));
-const attributePattern = remembered(
-  (name) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u"),
-);
+const attributePattern = remembered((name) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u"));
 
 /** An attribute's value; undefined where it is not there. */
 export function attributeOf(attributes: string, name: string): string | undefined {
@@ -74,4 +73,19 @@ export function* cellsOf({ row, inner: cells }: RowTag, prefix: string): Iterabl
 export function childTag(inner: string, prefix: string, name: string): (Tag & { text: string }) | undefined {
   const match = firstTag(prefix + name).exec(inner);
   return match ? { text: match[0], attributes: match[1] ?? "", inner: match[2] ?? "" } : undefined;
+}
+
+/** Rows in which every row and cell says its own address, so that others can be put between them. */
+export function withAddresses(rows: string, prefix: string): string {
+  if (!new RegExp(`<${prefix}(?:row|c)(?![^>]*\\sr\\s*=)[\\s/>]`, "u").test(rows)) return rows;
+  const tag = (name: string, attributes: string, inner: string): string =>
+    `<${prefix}${name}${attributes}>${inner}</${prefix}${name}>`;
+  return [...rowsOf(rows, prefix)]
+    .map((row) => {
+      const cells = [...cellsOf(row, prefix)].map(({ column, attributes, inner }) =>
+        tag("c", withAttribute(attributes, "r", cellAddress(row.row + 1, column + 1)), inner),
+      );
+      return tag("row", withAttribute(row.attributes, "r", row.row + 1), cells.join(""));
+    })
+    .join("");
 }

@@ -3,10 +3,12 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** Text of XML with its entities resolved. */
 export const decodeXml = (text: string): string =>
   text.includes("&")
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name = "") =>
-        hex !== undefined || decimal !== undefined
-          ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
-          : (entities[name] ?? whole),
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu,
+        (whole, hex?: string, decimal?: string, name = "") =>
+          hex !== undefined || decimal !== undefined
+            ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+            : (entities[name] ?? whole),
       )
     : text;
 

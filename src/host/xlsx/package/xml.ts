@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer, type Document, type Element, type Node } from "@xmldom/xmldom";
+import { DOMParser, ParseError, XMLSerializer, type Document, type Element, type Node } from "@xmldom/xmldom";
 
 /** Namespaces of Open XML packages. */
 export const namespaces = {
@@ -11,7 +11,13 @@ export const namespaces = {
 export const XML_DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** @throws ParseError where the text is no well-formed XML. */
-export const parseXml = (text: string): Document => new DOMParser().parseFromString(text, "text/xml");
+export const parseXml = (text: string): Document =>
+  new DOMParser({ onError }).parseFromString(text, "text/xml");
+
+/** Warnings are of no matter to a file that Excel wrote; by default all would go to the console. */
+function onError(level: "warning" | "error" | "fatalError", message: string): void {
+  if (level !== "warning") throw new ParseError(message);
+}
 
 export const xmlText = (node: Node): string => new XMLSerializer().serializeToString(node);
 

@@ -87,7 +87,11 @@ function readFormula(cell: CellTag, prefix: string, shared: Map<string, SharedFo
   return first && shiftFormula(first.text, cell.row - first.row, cell.column - first.column);
 }
 
-function readText(cell: CellTag, prefix: string, { texts, inlineTexts }: CellSources): SharedText | undefined {
+function readText(
+  cell: CellTag,
+  prefix: string,
+  { texts, inlineTexts }: CellSources,
+): SharedText | undefined {
   const type = attributeOf(cell.attributes, "t");
   if (type === "s") return texts[Number(valueOf(cell, prefix))];
   if (type !== "inlineStr") return undefined;

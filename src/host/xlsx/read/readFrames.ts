@@ -41,7 +41,10 @@ export async function readFrames(
   const textOf = (kind: string): string => package_.text(workbook.partOfKind(kind) ?? "") ?? "";
   const styles = textOf("styles");
   const strings = withTexts(textOf("sharedStrings"), extraTexts);
-  const styleCount = countOf(/<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/u.exec(styles)?.[0] ?? "", "xf");
+  const styleCount = countOf(
+    /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/u.exec(styles)?.[0] ?? "",
+    "xf",
+  );
   const textCount = countOf(strings, "si");
   const files: Record<string, string> = {
     ...directory(sheets.length + 1),
@@ -56,9 +59,12 @@ export async function readFrames(
     const relations = package_.text(relationsName(part));
     if (relations !== undefined) files[relationsName(sheetName(index))] = relations;
   });
-  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-    level: 0,
-  });
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+    {
+      level: 0,
+    },
+  );
   const read = await readXlsx(bytes, { readStyles: true });
   const answers = read.sheets[sheets.length];
   return {
@@ -87,14 +93,16 @@ function frameOf(xml: SheetXml): string {
   const frame = xml.toString();
   xml.rows = rows;
   return ["customSheetViews", "extLst"].reduce(
-    (text, name) => text.replace(new RegExp(`<${prefix}${name}[\\s>][\\s\\S]*?</${prefix}${name}>`, "gu"), ""),
+    (text, name) =>
+      text.replace(new RegExp(`<${prefix}${name}[\\s>][\\s\\S]*?</${prefix}${name}>`, "gu"), ""),
     frame,
   );
 }
 
 function probe(styleCount: number, textCount: number): string {
   const rows: string[][] = [];
-  for (let index = 0; index < styleCount; index++) (rows[index] ??= []).push(`<c r="A${index + 1}" s="${index}"/>`);
+  for (let index = 0; index < styleCount; index++)
+    (rows[index] ??= []).push(`<c r="A${index + 1}" s="${index}"/>`);
   for (let index = 0; index < textCount; index++) {
     const row = index % PROBE_ROWS;
     const column = String.fromCharCode("B".charCodeAt(0) + Math.floor(index / PROBE_ROWS));

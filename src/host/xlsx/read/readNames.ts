@@ -41,4 +41,6 @@ export function readPrintNames(names: readonly ReadName[], sheet: number): PageS
 
 /** ='A,B'!$A$1:$B$2,'A,B'!$D$1 → $A$1:$B$2 and $D$1 */
 const partsOf = (formula: string): string[] =>
-  [...formula.slice(1).matchAll(/(?:'(?:[^']|'')*'|[^',!])+!([^,]*)/gu)].map(([, range = ""]) => range.trim());
+  [...formula.slice(1).matchAll(/(?:'(?:[^']|'')*'|[^',!])+!([^,]*)/gu)].map(([, range = ""]) =>
+    range.trim(),
+  );

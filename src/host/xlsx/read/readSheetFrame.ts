@@ -20,7 +20,8 @@ export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): 
   sheet.conditionalRules = frame.conditionalRules ?? [];
   sheet.protection = frame.protection?.sheet ? frame.protection : undefined;
   // The library takes any number of pages for "fit to page"; only this switch says whether it is in force.
-  const { fitToPage: _, ...pageSetup } = frame.pageSetup ?? {};
+  const pageSetup = { ...frame.pageSetup };
+  delete pageSetup.fitToPage;
   const fits = isOn(childOf(childOf(xml.root, "sheetPr"), "pageSetUpPr"), "fitToPage");
   sheet.pageSetup = { ...pageSetup, ...(fits && { fitToPage: true }) };
   sheet.headerFooter = frame.headerFooter ?? {};
@@ -32,7 +33,11 @@ export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): 
 }
 
 /** 列: width, visibility, outline and default style. All columns of one <col> share one state. */
-export function readColumns(sheet: SheetState, xml: SheetXml, styles: readonly (CellStyle | undefined)[]): void {
+export function readColumns(
+  sheet: SheetState,
+  xml: SheetXml,
+  styles: readonly (CellStyle | undefined)[],
+): void {
   for (const column of childrenOf(childOf(xml.root, "cols"), "col")) {
     const width = column.getAttribute("width");
     const style = styles[Number(column.getAttribute("style") ?? 0)];

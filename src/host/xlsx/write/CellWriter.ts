@@ -47,7 +47,9 @@ export class CellWriter {
 
   #styleOf(tag: CellTag, before: CellState | undefined, after: CellState): number {
     const index = Number(attributeOf(tag.attributes, "s") ?? 0);
-    return isSameStyle(before?.style, after.style) ? index : this.styles.restyled(index, before?.style, after.style);
+    return isSameStyle(before?.style, after.style)
+      ? index
+      : this.styles.restyled(index, before?.style, after.style);
   }
 
   #cell(attributes: string, isStyled: boolean, cell: CellState): string {
@@ -63,7 +65,8 @@ export class CellWriter {
 
   #textCell(attributes: string, cell: CellState, content: string): string {
     const index = this.texts.indexOf(cell);
-    if (index !== undefined) return this.#element("c", `${attributes} t="s"`, this.#element("v", "", String(index)));
+    if (index !== undefined)
+      return this.#element("c", `${attributes} t="s"`, this.#element("v", "", String(index)));
     const inner = cell.richText ? cell.richText.map((run) => this.#run(run)).join("") : this.#text(content);
     return this.#element("c", `${attributes} t="inlineStr"`, this.#element("is", "", inner));
   }

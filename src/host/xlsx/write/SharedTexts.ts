@@ -26,7 +26,9 @@ export class SharedTexts {
 function readingsOf(xml: string): Map<string, number> {
   const found = new Map<string, number>();
   let index = 0;
-  for (const [, inner = ""] of xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu)) {
+  for (const [, inner = ""] of xml.matchAll(
+    /<(?:\w+:)?si(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/gu,
+  )) {
     const text = /^\s*<(?:\w+:)?t(?:\s[^>]*?)?>([^<]*)<\/(?:\w+:)?t>\s*<(?:\w+:)?rPh[\s>]/u.exec(inner)?.[1];
     if (text !== undefined && !found.has(text)) found.set(decodeEscapes(decodeXml(text)), index);
     index++;

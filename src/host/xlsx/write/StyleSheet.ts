@@ -16,9 +16,8 @@ import {
 } from "../package/xml";
 import { changedFont, newBorder, newFill, newFont, setAlignment, setProtection } from "./styleElements";
 
-const sectionOrder = "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
-  " ",
-);
+const sectionOrder =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
 const formatOrder = ["alignment", "protection", "extLst"];
 const FIRST_OWN_FORMAT = 164;
 
@@ -27,7 +26,8 @@ const sameAspect = (a: unknown, b: unknown): boolean => a === b || JSON.stringif
 export const isSameStyle = (a: CellStyle | undefined, b: CellStyle | undefined): boolean =>
   a === b || (isPlain(a) && isPlain(b)) || JSON.stringify(a) === JSON.stringify(b);
 
-const isPlain = (style: CellStyle | undefined): boolean => style === undefined || Object.keys(style).length === 0;
+const isPlain = (style: CellStyle | undefined): boolean =>
+  style === undefined || Object.keys(style).length === 0;
 
 /** 書式表 (xl/styles.xml): formats are only ever added, so that those in use keep their numbers. */
 export class StyleSheet {
@@ -84,7 +84,10 @@ export class StyleSheet {
     const format = newElement(section, "dxf");
     if (style.font) format.appendChild(newFont(section, style.font));
     if (style.numFmt !== undefined)
-      appendElement(format, "numFmt", { numFmtId: this.#numberFormat(style.numFmt), formatCode: style.numFmt });
+      appendElement(format, "numFmt", {
+        numFmtId: this.#numberFormat(style.numFmt),
+        formatCode: style.numFmt,
+      });
     if (style.fill) format.appendChild(newFill(section, ruleFill(style.fill)));
     if (style.alignment) setAlignment(appendElement(format, "alignment"), style.alignment);
     if (style.border) format.appendChild(newBorder(section, style.border));
@@ -103,7 +106,8 @@ export class StyleSheet {
         numFmtId: after.numFmt === undefined ? 0 : this.#numberFormat(after.numFmt),
         applyNumberFormat: true,
       });
-    if (differs("font")) setAttributes(format, { fontId: this.#font(format, before, after), applyFont: true });
+    if (differs("font"))
+      setAttributes(format, { fontId: this.#font(format, before, after), applyFont: true });
     if (differs("fill"))
       setAttributes(format, { fillId: after.fill ? this.#fill(after.fill) : 0, applyFill: true });
     if (differs("border"))
@@ -133,7 +137,8 @@ export class StyleSheet {
   #font(format: Element, before: CellStyle | undefined, after: CellStyle): number {
     if (!after.font) return 0;
     const fonts = this.#section("fonts");
-    const base = childrenOf(fonts, "font")[Number(format.getAttribute("fontId") ?? 0)] ?? newElement(fonts, "font");
+    const base =
+      childrenOf(fonts, "font")[Number(format.getAttribute("fontId") ?? 0)] ?? newElement(fonts, "font");
     return this.#add("fonts", changedFont(base, before?.font, after.font));
   }
 

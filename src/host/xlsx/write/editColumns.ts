@@ -32,7 +32,8 @@ function columnsOf(list: Element | undefined): Map<number, Element> {
   const columns = new Map<number, Element>();
   for (const element of childrenOf(list, "col")) {
     const last = Math.min(Number(element.getAttribute("max")), MAX_COLUMNS);
-    for (let number = Number(element.getAttribute("min")); number <= last; number++) columns.set(number - 1, element);
+    for (let number = Number(element.getAttribute("min")); number <= last; number++)
+      columns.set(number - 1, element);
   }
   return columns;
 }
@@ -49,7 +50,8 @@ function newColumn(
   const width = before?.getAttribute("width");
   if ((width === null || width === undefined ? undefined : Number(width)) !== state?.size)
     setAttributes(element, { width: state?.size, customWidth: state?.size === undefined ? undefined : true });
-  if (isOn(before, "hidden") !== (state?.hidden ?? false)) setAttributes(element, { hidden: state?.hidden || undefined });
+  if (isOn(before, "hidden") !== (state?.hidden ?? false))
+    setAttributes(element, { hidden: state?.hidden || undefined });
   if (Number(before?.getAttribute("outlineLevel") ?? 0) !== (state?.outlineLevel ?? 0))
     setAttributes(element, { outlineLevel: state?.outlineLevel || undefined });
   setAttributes(element, { style: styles.indexOf(state?.style) || undefined });

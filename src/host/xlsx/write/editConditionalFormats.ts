@@ -54,14 +54,16 @@ const formulasOf = ({ formula }: ConditionalRule): string[] =>
 const isSameRule = (element: Element, rule: ConditionalRule, atSamePlace: boolean): boolean =>
   element.getAttribute("type") === rule.type &&
   (!atSamePlace || rangeOf(element) === rule.range) &&
-  JSON.stringify(childrenOf(element, "formula").map((each) => each.textContent)) === JSON.stringify(formulasOf(rule)) &&
+  JSON.stringify(childrenOf(element, "formula").map((each) => each.textContent)) ===
+    JSON.stringify(formulasOf(rule)) &&
   (rule.operator === undefined || element.getAttribute("operator") === rule.operator) &&
   (rule.text === undefined || element.getAttribute("text") === rule.text);
 
 /** A data bar has a second half among the extensions, which would stay in force alone. */
 function removeRule(root: Element, rule: Element): void {
   const id = [...rule.getElementsByTagNameNS("*", "id")][0]?.textContent;
-  const other = id && [...root.getElementsByTagNameNS("*", "cfRule")].find((each) => each.getAttribute("id") === id);
+  const other =
+    id && [...root.getElementsByTagNameNS("*", "cfRule")].find((each) => each.getAttribute("id") === id);
   if (other) removeElement(other.parentElement ?? other);
   removeElement(rule);
 }
@@ -78,7 +80,8 @@ function writeRule(edit: SheetEdit, rule: ConditionalRule, known: Element | unde
   const origin = ruleStyleOrigins.indexIn(book.source, rule.style);
   const attributes: Record<string, AttributeValue> = { priority: rule.priority };
   if (rule.style) attributes["dxfId"] = origin ?? styles.ruleStyle(rule.style);
-  if (isOn(element, "stopIfTrue") !== (rule.stopIfTrue ?? false)) attributes["stopIfTrue"] = rule.stopIfTrue || undefined;
+  if (isOn(element, "stopIfTrue") !== (rule.stopIfTrue ?? false))
+    attributes["stopIfTrue"] = rule.stopIfTrue || undefined;
   setAttributes(element, attributes);
 }
 
@@ -109,5 +112,6 @@ function appendScale(
 ): void {
   const scale = appendElement(rule, name, attributes);
   for (const { type, value } of points) appendElement(scale, "cfvo", { type, val: value });
-  for (const color of colors) appendElement(scale, "color", { rgb: color.length === 6 ? `FF${color}` : color });
+  for (const color of colors)
+    appendElement(scale, "color", { rgb: color.length === 6 ? `FF${color}` : color });
 }

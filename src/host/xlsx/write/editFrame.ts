@@ -34,7 +34,8 @@ export function editView(edit: SheetEdit): void {
   const properties = childOf(xml.root, "sheetPr") ?? (color ? xml.require("sheetPr") : undefined);
   if (properties) {
     removeElement(childOf(properties, "tabColor"));
-    if (color) placeChild(properties, newElement(properties, "tabColor", { rgb: `FF${color}` }), propertyOrder);
+    if (color)
+      placeChild(properties, newElement(properties, "tabColor", { rgb: `FF${color}` }), propertyOrder);
   }
   setAttributes(viewOf(edit), {
     showGridLines: sheet.showGridlines ? undefined : false,

@@ -4,7 +4,10 @@ import { appendElement, childOf, childrenOf, relationId, removeElement, setRelat
 import type { SheetEdit } from "./SheetEdit";
 
 /** ハイパーリンク of the cells given by row and column; links of all others stay. */
-export function editHyperlinks(edit: SheetEdit, cells: Iterable<readonly [row: number, column: number]>): void {
+export function editHyperlinks(
+  edit: SheetEdit,
+  cells: Iterable<readonly [row: number, column: number]>,
+): void {
   const { sheet, xml, package_, part } = edit;
   for (const [row, column] of cells) {
     const link = sheet.cell(row, column)?.hyperlink;
@@ -29,7 +32,8 @@ function removeLink({ xml, package_, part }: SheetEdit, ref: string): void {
   if (!present) return;
   const id = relationId(present);
   removeElement(present);
-  if (id && !links.some((each) => each !== present && relationId(each) === id)) package_.relations(part).remove(id);
+  if (id && !links.some((each) => each !== present && relationId(each) === id))
+    package_.relations(part).remove(id);
 }
 
 /** Takes all links of a sheet away, to write them anew elsewhere. */

@@ -68,7 +68,14 @@ function setOn({ xml }: SheetEdit, name: string, attributes: Record<string, Attr
   setAttributes(present ?? xml.require(name), attributes);
 }
 
-const headings = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"] as const;
+const headings = [
+  "oddHeader",
+  "oddFooter",
+  "evenHeader",
+  "evenFooter",
+  "firstHeader",
+  "firstFooter",
+] as const;
 
 function editHeaderFooter({ sheet: { headerFooter }, xml }: SheetEdit): void {
   const isEmpty = headings.every((name) => !headerFooter[name]);

@@ -119,7 +119,9 @@ function writeColumns(root: Element, names: readonly string[], showHeaders: bool
     const inPlace = present[index];
     if (named) return named;
     const column =
-      isSameCount && inPlace && rest.has(inPlace) ? inPlace : newElement(list, "tableColumn", { id: ++lastId });
+      isSameCount && inPlace && rest.has(inPlace)
+        ? inPlace
+        : newElement(list, "tableColumn", { id: ++lastId });
     setAttributes(column, { name: encodeEscapes(name).replaceAll("\n", "_x000a_") });
     return column;
   });

@@ -24,7 +24,8 @@ import type { SheetEdit } from "./SheetEdit";
  * @throws UnsavableWorkbook where a new one would lie over one that is not understood
  */
 export function editValidations({ sheet, xml }: SheetEdit): void {
-  const list = sheet.validations.length > 0 ? xml.require("dataValidations") : childOf(xml.root, "dataValidations");
+  const list =
+    sheet.validations.length > 0 ? xml.require("dataValidations") : childOf(xml.root, "dataValidations");
   if (!list) return;
   const all = childrenOf(list, "dataValidation");
   const foreign = all.filter((each) => !isKnownValidation(each));
@@ -71,7 +72,8 @@ const formulasOf = ({ values, formula1 = "", formula2 = "" }: DataValidation): [
 function writeValidation(element: Element, validation: DataValidation): void {
   const switches = ["allowBlank", "showInputMessage", "showErrorMessage"] as const;
   for (const name of switches)
-    if (isOn(element, name) !== (validation[name] ?? false)) setAttributes(element, { [name]: validation[name] || undefined });
+    if (isOn(element, name) !== (validation[name] ?? false))
+      setAttributes(element, { [name]: validation[name] || undefined });
   const attributes: Record<string, AttributeValue> = {
     type: validation.type,
     operator: validation.operator,

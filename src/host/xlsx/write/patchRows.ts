@@ -8,6 +8,7 @@ import {
   cellsOf,
   childTag,
   rowsOf,
+  withAddresses,
   withAttribute,
   type CellTag,
   type RowTag,
@@ -37,7 +38,10 @@ interface Plan extends RowPatch {
   /** Changed cells as they had been, by row and column. */
   readonly changes: ReadonlyMap<number, ReadonlyMap<number, CellState | undefined>>;
   /** Shared formulas whose first cell is changed: the others need the formula themselves. */
-  readonly expanded: ReadonlyMap<string, { readonly row: number; readonly column: number; readonly text: string }>;
+  readonly expanded: ReadonlyMap<
+    string,
+    { readonly row: number; readonly column: number; readonly text: string }
+  >;
 }
 
 /**
@@ -46,22 +50,27 @@ interface Plan extends RowPatch {
  *
  * @throws UnsavableWorkbook for a change within an array formula or a data table
  */
-export function patchRows(rows: string, patch: RowPatch): string {
+export function patchRows(original: string, patch: RowPatch): string {
   const changes = changesByRow(patch);
+  const rows = changes.size > 0 || patch.sizes ? withAddresses(original, patch.prefix) : original;
   const plan: Plan = { ...patch, changes, expanded: refuseOrExpand(rows, patch, changes) };
   const pending = [...new Set([...changes.keys(), ...(patch.sizes ? patch.sheet.rows.keys() : [])])].sort(
     (a, b) => a - b,
   );
   const written: string[] = [];
   let next = 0;
+  let isChanged = false;
   for (const row of rowsOf(rows, patch.prefix)) {
     for (let number = pending[next]; number !== undefined && number < row.row; number = pending[++next])
       written.push(newRow(number, plan));
     if (pending[next] === row.row) next++;
-    written.push(patchedRow(row, plan));
+    const patched = patchedRow(row, plan);
+    isChanged ||= patched !== row.text;
+    written.push(patched);
   }
   for (const number of pending.slice(next)) written.push(newRow(number, plan));
-  return written.join("");
+  // Else blanks between the rows would be lost.
+  return isChanged || pending.length > 0 ? written.join("") : original;
 }
 
 function changesByRow({ sheet, overrides }: RowPatch): Map<number, Map<number, CellState | undefined>> {
@@ -78,7 +87,11 @@ function changesByRow({ sheet, overrides }: RowPatch): Map<number, Map<number, C
   return changes;
 }
 
-function refuseOrExpand(rows: string, { sheet, prefix }: RowPatch, changes: Plan["changes"]): Plan["expanded"] {
+function refuseOrExpand(
+  rows: string,
+  { sheet, prefix }: RowPatch,
+  changes: Plan["changes"],
+): Plan["expanded"] {
   const expanded = new Map<string, { row: number; column: number; text: string }>();
   if (!new RegExp(`<${prefix}f\\s`, "u").test(rows)) return expanded;
   for (const row of rowsOf(rows, prefix)) {
@@ -90,7 +103,11 @@ function refuseOrExpand(rows: string, { sheet, prefix }: RowPatch, changes: Plan
       if (type === "shared") {
         const text = decodeXml(formula.inner);
         if (text !== "" && losesFormula(sheet, changes, cell.row, cell.column))
-          expanded.set(attributeOf(formula.attributes, "si") ?? "", { row: cell.row, column: cell.column, text });
+          expanded.set(attributeOf(formula.attributes, "si") ?? "", {
+            row: cell.row,
+            column: cell.column,
+            text,
+          });
       } else if (area) refuseChangeWithin(area, sheet, changes, type === "array");
     }
   }
@@ -102,7 +119,12 @@ function losesFormula(sheet: SheetState, changes: Plan["changes"], row: number, 
   return cells?.has(column) === true && cells.get(column)?.formula !== sheet.cell(row, column)?.formula;
 }
 
-function refuseChangeWithin(area: Block, sheet: SheetState, changes: Plan["changes"], isArray: boolean): void {
+function refuseChangeWithin(
+  area: Block,
+  sheet: SheetState,
+  changes: Plan["changes"],
+  isArray: boolean,
+): void {
   // An array formula of a single cell is written over like any other.
   if (isArray && area.top === area.bottom && area.left === area.right) return;
   for (const [row, cells] of changes)
@@ -141,24 +163,45 @@ function patchedRow(row: RowTag, plan: Plan): string {
   const changes = plan.changes.get(row.row);
   if (!changes && !row.inner.includes(`<${prefix}f`))
     return attributes === row.attributes ? row.text : rowText(prefix, attributes, row.inner);
-  const columns = [...(changes?.keys() ?? [])].sort((a, b) => a - b);
+  const cells = patchedCells(row, changes ?? new Map(), plan);
+  if (!cells.isChanged)
+    return attributes === row.attributes ? row.text : rowText(prefix, attributes, row.inner);
+  return rowText(
+    prefix,
+    cells.isWider ? withAttribute(attributes, "spans", undefined) : attributes,
+    cells.text,
+  );
+}
+
+/** Cells of a row; `isWider` where some are new, `isChanged` where any is not as it was. */
+function patchedCells(
+  row: RowTag,
+  changes: ReadonlyMap<number, CellState | undefined>,
+  plan: Plan,
+): { text: string; isWider: boolean; isChanged: boolean } {
+  const fresh = new Set([...changes.keys()].sort((a, b) => a - b));
   const written: string[] = [];
-  let next = 0;
-  let isWider = false;
-  const writeNew = (before: number): void => {
-    for (let column = columns[next]; column !== undefined && column < before; column = columns[++next]) {
+  let isChanged = false;
+  const writeFresh = (end: number): void => {
+    for (const column of fresh) {
+      if (column >= end) break;
+      fresh.delete(column);
       written.push(freshCell(plan, row.row, column));
-      isWider = true;
     }
   };
-  for (const cell of cellsOf(row, prefix)) {
-    writeNew(cell.column);
-    const isChanged = columns[next] === cell.column;
-    if (isChanged) next++;
-    written.push(isChanged ? changedCell(cell, changes?.get(cell.column), plan) : unchangedCell(cell, plan));
+  let tags = 0;
+  for (const cell of cellsOf(row, plan.prefix)) {
+    writeFresh(cell.column);
+    const patched = fresh.delete(cell.column)
+      ? changedCell(cell, changes.get(cell.column), plan)
+      : unchangedCell(cell, plan);
+    isChanged ||= patched !== cell.text;
+    written.push(patched);
+    tags++;
   }
-  writeNew(Infinity);
-  return rowText(prefix, isWider ? withAttribute(attributes, "spans", undefined) : attributes, written.join(""));
+  writeFresh(Infinity);
+  const isWider = written.length > tags;
+  return { text: written.join(""), isWider, isChanged: isChanged || isWider };
 }
 
 const rowText = (prefix: string, attributes: string, cells: string): string =>
@@ -170,7 +213,10 @@ const changedCell = (cell: CellTag, before: CellState | undefined, plan: Plan): 
 function unchangedCell(original: CellTag, plan: Plan): string {
   const cell = expandedCell(original, plan);
   const state = plan.sheet.cell(cell.row, cell.column);
-  if (state?.formula === undefined || isSameContent(readContent(cell, plan.prefix, plan.is1904), state.content))
+  if (
+    state?.formula === undefined ||
+    isSameContent(readContent(cell, plan.prefix, plan.is1904), state.content)
+  )
     return cell.text;
   return plan.writer.refreshed(cell, state.content);
 }

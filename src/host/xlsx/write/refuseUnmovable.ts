@@ -20,7 +20,8 @@ const stuck: readonly { readonly name: string; readonly isIn: (edit: SheetEdit) 
   { name: "rowStyle", isIn: ({ xml }) => /<(?:\w+:)?row\s[^>]*customFormat="(?:1|true)"/u.test(xml.rows) },
   {
     name: "dataValidation",
-    isIn: ({ xml }) => childrenOf(childOf(xml.root, "dataValidations")).some((each) => !isKnownValidation(each)),
+    isIn: ({ xml }) =>
+      childrenOf(childOf(xml.root, "dataValidations")).some((each) => !isKnownValidation(each)),
   },
   {
     name: "cfRule",

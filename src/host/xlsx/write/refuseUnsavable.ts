@@ -5,7 +5,8 @@ import type { ListedSheet } from "./saveSheetList";
 
 /** @throws UnsavableWorkbook for a file to which nothing may be added at all */
 export function refuseUnsavable(workbook: WorkbookPart): void {
-  if (workbook.package_.names.some((name) => name.startsWith("_xmlsignatures/"))) throw new UnsavableWorkbook("signed");
+  if (workbook.package_.names.some((name) => name.startsWith("_xmlsignatures/")))
+    throw new UnsavableWorkbook("signed");
   if (workbook.isStrict) throw new UnsavableWorkbook("strictFormat");
 }
 

@@ -14,7 +14,9 @@ const shared = ["pivotTable", "slicer", "timeline"];
 export function removeSheets(workbook: WorkbookPart, entries: readonly SheetEntry[]): void {
   const { package_, relations } = workbook;
   for (const { part, element, name } of entries) {
-    const kind = shared.find((each) => package_.hasRelations(part) && package_.relations(part).ofKind(each).length > 0);
+    const kind = shared.find(
+      (each) => package_.hasRelations(part) && package_.relations(part).ofKind(each).length > 0,
+    );
     if (kind) throw new UnsavableWorkbook("deletedSheetInUse", name, kind);
     const led = reachable(package_, part);
     relations.remove(relationId(element));

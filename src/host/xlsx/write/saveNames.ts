@@ -3,7 +3,15 @@ import type { Book } from "../../model/Book";
 import type { NameState, SheetState } from "../../model/SheetState";
 import { blockAddress, parseA1, quoteSheetName } from "../../model/a1";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import { appendElement, childOf, childrenOf, isOn, removeElement, requireChild, setAttributes } from "../package/xml";
+import {
+  appendElement,
+  childOf,
+  childrenOf,
+  isOn,
+  removeElement,
+  requireChild,
+  setAttributes,
+} from "../package/xml";
 import { BUILT_IN } from "../read/readNames";
 import { isWritten } from "./saveSheet";
 import type { ListedSheet } from "./saveSheetList";
@@ -40,7 +48,8 @@ export function saveNames(
     const position = scope && positions.get(scope);
     if (scopeText !== null && position === undefined) removeElement(element);
     else {
-      if (position !== undefined && String(position) !== scopeText) setAttributes(element, { localSheetId: position });
+      if (position !== undefined && String(position) !== scopeText)
+        setAttributes(element, { localSheetId: position });
       const name = element.getAttribute("name") ?? "";
       if (!isKeptAsIs(name, scope, listed)) free.set(keyOf(name, scope), element);
     }
@@ -67,7 +76,8 @@ function isKeptAsIs(name: string, scope: Element | undefined, listed: readonly L
 
 const isRenamed = ({ sheet, formerName }: ListedSheet): boolean => formerName !== sheet.name;
 const writesPrint = (owner: ListedSheet): boolean => isWritten(owner.sheet, "pageLayout") || isRenamed(owner);
-const writesFilter = (owner: ListedSheet): boolean => isWritten(owner.sheet, "autoFilter") || isRenamed(owner);
+const writesFilter = (owner: ListedSheet): boolean =>
+  isWritten(owner.sheet, "autoFilter") || isRenamed(owner);
 
 const wantedNames = (book: Book, listed: readonly ListedSheet[]): WantedName[] => [
   ...book.names.map((name) => ({ ...name, scope: undefined })),
@@ -101,14 +111,19 @@ function ownName(name: string, sheet: SheetState, scope: Element, ranges: string
     : [{ name, formula: `=${references.join(",")}`, comment: "", visible: true, scope }];
 }
 
-function addName(workbook: WorkbookPart, { scope }: WantedName, positions: ReadonlyMap<Element, number>): Element {
+function addName(
+  workbook: WorkbookPart,
+  { scope }: WantedName,
+  positions: ReadonlyMap<Element, number>,
+): Element {
   const list = requireChild(workbook.root, "definedNames", workbookOrder);
   return appendElement(list, "definedName", { localSheetId: scope && positions.get(scope) });
 }
 
 function writeName(element: Element, { name, formula, comment, visible }: WantedName): void {
   if (element.getAttribute("name") !== name) setAttributes(element, { name });
-  if ((element.getAttribute("comment") ?? "") !== comment) setAttributes(element, { comment: comment || undefined });
+  if ((element.getAttribute("comment") ?? "") !== comment)
+    setAttributes(element, { comment: comment || undefined });
   if (isOn(element, "hidden") === visible) setAttributes(element, { hidden: visible ? undefined : true });
   const text = formula.replace(/^=/u, "");
   if (element.textContent !== text) element.textContent = text;

@@ -8,7 +8,11 @@ const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 const modes = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
 /** 計算の設定. `recalculate` has Excel calculate all when it opens the file. */
-export function saveCalculation({ root }: WorkbookPart, { calculationMode }: Book, recalculate: boolean): void {
+export function saveCalculation(
+  { root }: WorkbookPart,
+  { calculationMode }: Book,
+  recalculate: boolean,
+): void {
   const present = childOf(root, "calcPr");
   const mode = present?.getAttribute("calcMode") ?? undefined;
   const hasOtherMode = (mode === "auto" ? undefined : mode) !== modes[calculationMode];
@@ -30,7 +34,8 @@ export function removeCalculationChain({ relations, package_ }: WorkbookPart): v
 export function saveProtection({ root }: WorkbookPart, { structureProtected }: Book): void {
   const present = childOf(root, "workbookProtection");
   if (isOn(present, "lockStructure") === structureProtected) return;
-  if (structureProtected) setAttributes(requireChild(root, "workbookProtection", workbookOrder), { lockStructure: true });
+  if (structureProtected)
+    setAttributes(requireChild(root, "workbookProtection", workbookOrder), { lockStructure: true });
   else removeElement(present);
 }
 

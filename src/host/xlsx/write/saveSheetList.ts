@@ -2,7 +2,15 @@ import type { Element } from "@xmldom/xmldom";
 import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
 import type { SheetEntry, WorkbookPart } from "../package/WorkbookPart";
-import { appendElement, childOf, childrenOf, removeElement, requireChild, setAttributes, setRelationId } from "../package/xml";
+import {
+  appendElement,
+  childOf,
+  childrenOf,
+  removeElement,
+  requireChild,
+  setAttributes,
+  setRelationId,
+} from "../package/xml";
 import { UnsavableWorkbook } from "../UnsavableWorkbook";
 import { workbookOrder } from "./workbookOrder";
 
@@ -24,12 +32,19 @@ export function saveSheetList(workbook: WorkbookPart, book: Book): ListedSheet[]
   if (!list) throw new UnsavableWorkbook("damaged", "", "sheets");
   const listed = book.sheets.map((sheet) => {
     const entry = entries.find(({ part, isWorksheet }) => isWorksheet && part === sheet.source);
-    if (!entry && sheet.source !== undefined) throw new UnsavableWorkbook("damaged", sheet.name, sheet.source);
+    if (!entry && sheet.source !== undefined)
+      throw new UnsavableWorkbook("damaged", sheet.name, sheet.source);
     const { element, part } = entry ?? addEntry(workbook, list);
     return { sheet, element, part, formerName: entry?.name };
   });
   for (const { sheet, element } of listed) describe(element, sheet);
-  putInOrder(list, tabOrder(entries, listed.map(({ element }) => element)));
+  putInOrder(
+    list,
+    tabOrder(
+      entries,
+      listed.map(({ element }) => element),
+    ),
+  );
   return listed;
 }
 
@@ -72,16 +87,20 @@ function putInOrder(list: Element, order: readonly Element[]): void {
 }
 
 /** Which tab is shown. Gives whether it is another than in the file. */
-export function saveActiveTab(workbook: WorkbookPart, active: Element | undefined, before: Element | undefined): boolean {
+export function saveActiveTab(
+  workbook: WorkbookPart,
+  active: Element | undefined,
+  before: Element | undefined,
+): boolean {
   const position = workbook.sheets.findIndex(({ element }) => element === active);
   if (position < 0) return false;
-  const views = requireChild(workbook.root, "bookViews", workbookOrder);
-  const view = childOf(views, "workbookView") ?? appendElement(views, "workbookView");
-  if (Number(view.getAttribute("activeTab") ?? 0) !== position) {
-    setAttributes(view, { activeTab: position });
-    // A first tab beyond the active one would hide it.
-    if (Number(view.getAttribute("firstSheet") ?? 0) > position) setAttributes(view, { firstSheet: undefined });
-  }
+  const present = childOf(childOf(workbook.root, "bookViews"), "workbookView");
+  if (Number(present?.getAttribute("activeTab") ?? 0) === position) return active !== before;
+  const view =
+    present ?? appendElement(requireChild(workbook.root, "bookViews", workbookOrder), "workbookView");
+  setAttributes(view, { activeTab: position });
+  // A first tab beyond the active one would hide it.
+  if (Number(view.getAttribute("firstSheet") ?? 0) > position) setAttributes(view, { firstSheet: undefined });
   return active !== before;
 }
 
@@ -95,8 +114,11 @@ export function selectTab(workbook: WorkbookPart, active: Element): void {
 }
 
 const withTabSelected = (text: string, isSelected: boolean): string =>
-  text.replace(/<((?:\w+:)?sheetView)(\s[^>]*?)?(\/?)>/u, (whole, name: string, attributes = "", end: string) => {
-    const bare = String(attributes).replace(/\stabSelected\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
-    if (!isSelected && bare === attributes) return whole;
-    return `<${name}${bare}${isSelected ? ' tabSelected="1"' : ""}${end}>`;
-  });
+  text.replace(
+    /<((?:\w+:)?sheetView)(\s[^>]*?)?(\/?)>/u,
+    (whole, name: string, attributes = "", end: string) => {
+      const bare = String(attributes).replace(/\stabSelected\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+      if (!isSelected && bare === attributes) return whole;
+      return `<${name}${bare}${isSelected ? ' tabSelected="1"' : ""}${end}>`;
+    },
+  );

@@ -1,4 +1,12 @@
-import type { AlignmentStyle, BorderSide, BorderStyle, CellProtection, Color, FillStyle, FontStyle } from "hucre";
+import type {
+  AlignmentStyle,
+  BorderSide,
+  BorderStyle,
+  CellProtection,
+  Color,
+  FillStyle,
+  FontStyle,
+} from "hucre";
 import type { Element } from "@xmldom/xmldom";
 import {
   appendElement,
@@ -11,9 +19,8 @@ import {
   type AttributeValue,
 } from "../package/xml";
 
-const fontOrder = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
-  " ",
-);
+const fontOrder =
+  "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
 const colorAttributes = ({ rgb, theme, tint, indexed }: Color): Record<string, AttributeValue> => ({
   rgb: rgb?.length === 6 ? `FF${rgb}` : rgb,
@@ -28,7 +35,12 @@ const underline = (value: FontStyle["underline"]): Record<string, AttributeValue
 const value = (val: AttributeValue): Record<string, AttributeValue> => ({ val });
 
 /** Element and attributes of each aspect of a font. */
-const fontParts: { readonly [K in keyof Required<FontStyle>]: readonly [string, (font: FontStyle) => Record<string, AttributeValue>] } = {
+const fontParts: {
+  readonly [K in keyof Required<FontStyle>]: readonly [
+    string,
+    (font: FontStyle) => Record<string, AttributeValue>,
+  ];
+} = {
   bold: ["b", () => ({})],
   italic: ["i", () => ({})],
   strikethrough: ["strike", () => ({})],
@@ -66,7 +78,8 @@ export function changedFont(base: Element, before: FontStyle | undefined, after:
 }
 
 /** A font from nothing, for conditional formats: only what is said is changed. */
-export const newFont = (like: Element, font: FontStyle): Element => changedFont(newElement(like, "font"), {}, font);
+export const newFont = (like: Element, font: FontStyle): Element =>
+  changedFont(newElement(like, "font"), {}, font);
 
 export function newFill(like: Element, fill: FillStyle): Element {
   const element = newElement(like, "fill");
@@ -87,7 +100,8 @@ export function newBorder(like: Element, border: BorderStyle): Element {
     diagonalUp: border.diagonalUp || undefined,
     diagonalDown: border.diagonalDown || undefined,
   });
-  for (const side of ["left", "right", "top", "bottom", "diagonal"] as const) appendSide(element, side, border[side]);
+  for (const side of ["left", "right", "top", "bottom", "diagonal"] as const)
+    appendSide(element, side, border[side]);
   return element;
 }
 

@@ -14,6 +14,7 @@ import { withStyle } from "../style/changeStyles";
 import type { Target } from "../writeContents";
 import { copyRules } from "./copyRules";
 import { translateFormula } from "./translateFormula";
+import { transposeFormula } from "./transposeFormula";
 
 const COPY_TYPES = ["All", "Values", "Formulas", "Formats", "Link"] as const;
 type CopyType = (typeof COPY_TYPES)[number];
@@ -39,35 +40,34 @@ interface Copied {
  */
 export function copyCells(target: Target, given: Place, options: CopyOptions): void {
   const type = COPY_TYPES.find((each) => each === (options.copyType ?? "All")) ?? fail("InvalidArgument");
+  const withFormats = type === "All" || type === "Formats";
   const source = boundedSource(given, options.transpose);
-  const isWhole = isUnbounded(given.block);
-  if (isUnbounded(target.block) && !isWhole) fail("InvalidArgument");
-  const { block: fitted } = isWhole
-    ? { block: { ...target.block, bottom: target.block.top, right: target.block.left } }
-    : target;
-  const block = onSheet(destination(fitted, source.block, options.transpose));
+  const block = destination(target.block, given.block, source.block, options.transpose);
   const area = { ...target, blocks: [block] };
   if (type !== "Formats") requireEditable(area);
-  if (type === "Formats" || type === "All") requireFormattable(area);
+  if (withFormats) requireFormattable(area);
   const copied = readSource(source);
   for (const tile of tilesOf(block, source.block, options.transpose)) {
-    if (type === "All" || type === "Formats") clearMerges(target.sheet, tile);
-    copied.forEach((line, y) =>
-      line.forEach((each, x) => {
-        if (options.skipBlanks && isBlankState(each.cell)) return;
-        const row = tile.top + (options.transpose ? x : y);
-        paste(target, each, {
-          type,
-          row,
-          column: tile.left + (options.transpose ? y : x),
-          from: source.sheet,
-        });
-      }),
-    );
-    if ((type === "All" || type === "Formats") && !options.transpose)
-      copyRules(source, { ...target, block: tile }, type);
+    if (withFormats) clearMerges(target.sheet, tile);
+    pasteTile({ ...target, block: tile }, copied, { ...options, type, from: source.sheet });
+    if (withFormats && !options.transpose) copyRules(source, { ...target, block: tile }, type);
   }
   if (type !== "Formats") noteChange(target.book, target.sheet, block);
+}
+
+function pasteTile(
+  target: Target,
+  copied: readonly Copied[][],
+  how: Pasting & Pick<CopyOptions, "skipBlanks">,
+): void {
+  const { top, left } = target.block;
+  copied.forEach((line, y) =>
+    line.forEach((each, x) => {
+      if (how.skipBlanks && isBlankState(each.cell)) return;
+      const [down, right] = how.transpose ? [x, y] : [y, x];
+      paste(target, each, { ...how, row: top + down, column: left + right });
+    }),
+  );
 }
 
 /** Rows and columns of a source as they lie in the copy. */
@@ -76,11 +76,14 @@ const sizeOf = (source: Block, transpose: boolean): { rows: number; columns: num
     ? { rows: columnCount(source), columns: rowCount(source) }
     : { rows: rowCount(source), columns: columnCount(source) };
 
-function destination(target: Block, source: Block, transpose: boolean): Block {
+/** @throws HostError InvalidArgument off the sheet, and for cells that would fill whole rows or columns */
+function destination(target: Block, given: Block, source: Block, transpose: boolean): Block {
   const { rows, columns } = sizeOf(source, transpose);
-  const height = rowCount(target) % rows === 0 ? rowCount(target) : rows;
-  const width = columnCount(target) % columns === 0 ? columnCount(target) : columns;
-  return { ...target, bottom: target.top + height - 1, right: target.left + width - 1 };
+  const isWhole = isUnbounded(given);
+  if (isUnbounded(target) && !isWhole) fail("InvalidArgument");
+  const height = isWhole || rowCount(target) % rows !== 0 ? rows : rowCount(target);
+  const width = isWhole || columnCount(target) % columns !== 0 ? columns : columnCount(target);
+  return onSheet({ ...target, bottom: target.top + height - 1, right: target.left + width - 1 });
 }
 
 function tilesOf(block: Block, source: Block, transpose: boolean): Block[] {
@@ -112,20 +115,26 @@ function readSource({ sheet, block }: Place): Copied[][] {
   );
 }
 
-interface Destination {
+/** What is pasted, from which sheet, and whether rows become columns. */
+interface Pasting {
   readonly type: CopyType;
-  readonly row: number;
-  readonly column: number;
   readonly from: SheetState;
+  readonly transpose: boolean;
 }
 
-function paste({ book, sheet }: Target, copied: Copied, { type, row, column, from }: Destination): void {
+interface Destination extends Pasting {
+  readonly row: number;
+  readonly column: number;
+}
+
+function paste({ book, sheet }: Target, copied: Copied, to: Destination): void {
+  const { type, row, column } = to;
   if (type === "Formats") {
     const old = sheet.cell(row, column) ?? { content: null };
     sheet.setCell(row, column, withStyle(old, copied.style));
     return;
   }
-  const content = contentOf(copied, { type, row, column, from });
+  const content = contentOf(copied, to);
   if (type !== "All") return putContent(book, sheet, row, column, content);
   sheet.setCell(row, column, copied.style ? { content: null, style: copied.style } : undefined);
   putContent(book, sheet, row, column, content);
@@ -142,7 +151,10 @@ function contentOf({ row, column, cell }: Copied, to: Destination): NewContent {
   }
   const content = cell?.content ?? null;
   if (cell?.formula === undefined || to.type === "Values") return { content };
-  return { content, formula: translateFormula(cell.formula, to.row - row, to.column - column) };
+  const formula = to.transpose
+    ? transposeFormula(cell.formula, { row, column }, to)
+    : translateFormula(cell.formula, to.row - row, to.column - column);
+  return { content, formula };
 }
 
 function clearMerges(sheet: SheetState, block: Block): void {

@@ -36,13 +36,17 @@ export function shiftSheet(target: Target, how: Shift): void {
   if (extent === "Column") shiftLines(sheet.columns, block.left, columnCount(block), how);
   sheet.reshape(how === "insertRight" || how === "deleteLeft" ? "columns" : "rows");
   shiftReferences(book, sheet, block, how);
-  noteChange(
-    book,
-    sheet,
-    block,
-    `${extent}${isInsertion(how) ? "Inserted" : "Deleted"}` satisfies ChangeType,
-  );
+  const changeType: ChangeType = `${extent}${isInsertion(how) ? "Inserted" : "Deleted"}`;
+  const direction = extent === "Cell" && { shiftDirection: shiftDirections[how] };
+  noteChange(book, sheet, block, { changeType, ...direction });
 }
+
+const shiftDirections = {
+  insertDown: "ShiftCellDown",
+  insertRight: "ShiftCellRight",
+  deleteUp: "ShiftCellUp",
+  deleteLeft: "ShiftCellLeft",
+} as const satisfies Record<Shift, string>;
 
 export const isInsertion = (how: Shift): boolean => how === "insertDown" || how === "insertRight";
 
