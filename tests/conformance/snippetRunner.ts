@@ -65,8 +65,11 @@ class Watch {
   #log: string[] = [];
   #running = 0;
 
+  readonly #write = (...parts: unknown[]): void => void this.#log.push(parts.map(String).join(" "));
+
   readonly console = {
-    log: (...parts: unknown[]): void => void this.#log.push(parts.map(String).join(" ")),
+    log: this.#write,
+    info: this.#write,
     error: (error: unknown): void => void this.#errors.add(error),
   };
 

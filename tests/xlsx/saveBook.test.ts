@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { Book } from "../../src/host/model/Book";
 import { ErrorValue } from "../../src/host/model/CellState";
 import { openBook } from "../../src/host/xlsx/openBook";
@@ -66,6 +67,22 @@ describe("what is read", () => {
     expect(form?.rows.get(3)).toEqual({ hidden: true });
     expect(form?.pageSetup).toMatchObject({ printTitlesRow: "$1:$1", printTitlesColumn: "$A:$B" });
     expect(list?.tables).toMatchObject([{ name: "一覧表", block: { top: 0, left: 0, bottom: 1, right: 1 } }]);
+  });
+
+  test("a theme's colors in the theme's order; a tab's light color is not taken for a dark one", async () => {
+    const book = new Book();
+    book.addSheet("表");
+    const bytes = await saveBook(book);
+    const light = partsOf(bytes)["xl/worksheets/sheet1.xml"]?.replace(
+      "<sheetViews>",
+      `<sheetPr><tabColor theme="0"/></sheetPr>$&`,
+    );
+    const files = { ...unzipSync(bytes), "xl/worksheets/sheet1.xml": strToU8(light ?? "") };
+    const read = await openBook(zipSync(files));
+    expect([read.themeColors.slice(0, 2), read.sheets[0]?.tabColor]).toEqual([
+      ["#000000", "#FFFFFF"],
+      "#FFFFFF",
+    ]);
   });
 
   test("cells that look alike share one style", async () => {

@@ -1,23 +1,29 @@
+import { copiedSheetProbes } from "./copiedSheetProbes";
 import { copyProbes } from "./copyProbes";
 import { errorProbes } from "./errorProbes";
 import { eventProbes } from "./eventProbes";
 import { formatProbes } from "./formatProbes";
+import { hiddenSheetProbes } from "./hiddenSheetProbes";
 import { mergeProbes } from "./mergeProbes";
 import { nameProbes } from "./nameProbes";
 import type { Probe } from "./Probe";
-import { sheetProbes } from "./sheetProbes";
+import { tableHeaderProbes } from "./tableHeaderProbes";
 import { tableProbes } from "./tableProbes";
 import { textProbes } from "./textProbes";
+import { usedRangeProbes } from "./usedRangeProbes";
 
 /** 自己診断のすべて, in the order in which they run. */
 export const allProbes: readonly Probe[] = [
   ...textProbes,
   ...errorProbes,
   ...nameProbes,
+  ...tableHeaderProbes,
   ...tableProbes,
   ...mergeProbes,
   ...copyProbes,
-  ...sheetProbes,
+  ...hiddenSheetProbes,
+  ...copiedSheetProbes,
+  ...usedRangeProbes,
   ...formatProbes,
   ...eventProbes,
 ];

@@ -121,6 +121,25 @@ const sizeProbes: readonly Probe[] = [
       return { rowHidden: range.rowHidden, columnHidden: range.columnHidden };
     },
   },
+  {
+    id: "hidden-line-properties",
+    title: "getRowProperties と getColumnProperties は、範囲の行・列を一つずつ、隠れているかを添えて返す",
+    assumed: { rows: [false, true, false], columns: [true, false] },
+    members: ["Range.getRowProperties", "Range.getColumnProperties"],
+    run: async (context, scratch) => {
+      const sheet = scratch.addSheet(context);
+      sheet.getRange("2:2").rowHidden = true;
+      sheet.getRange("A:A").columnHidden = true;
+      const range = sheet.getRange("A1:B3");
+      const rows = range.getRowProperties({ rowHidden: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      return {
+        rows: rows.value.map(({ rowHidden }) => rowHidden),
+        columns: columns.value.map(({ columnHidden }) => columnHidden),
+      };
+    },
+  },
 ];
 
 const textFormatProbes: readonly Probe[] = [

@@ -40,13 +40,26 @@ export async function executeBatch(batch: Batch, scope: BatchScope): Promise<Bat
   for (const [index, action] of batch.Actions.entries()) {
     try {
       scope.beforeAction(action, index);
-      if (action.ActionType === actionTypes.query) await scope.calculate();
+      if (readsResults(action)) await scope.calculate();
       results.push({ ActionId: action.Id, Value: perform(action, paths, scope) ?? null });
     } catch (error) {
       return { Results: results, Error: errorOf(error, batch, action, index) };
     }
   }
   return { Results: results, Error: null };
+}
+
+/** Properties that show what formulas gave. */
+const resultProperties = new Set(["values", "text", "valuetypes", "value", "valuesasjson"]);
+
+/** Whether an action loads results of formulas; a load without names loads them all. */
+function readsResults({ ActionType, QueryInfo }: BatchAction): boolean {
+  if (ActionType !== actionTypes.query) return false;
+  const names = QueryInfo?.Select ?? [];
+  return (
+    names.length === 0 ||
+    names.some((path) => resultProperties.has((path.split("/").at(-1) ?? "").toLowerCase()))
+  );
 }
 
 function perform(action: BatchAction, paths: PathResolver, scope: BatchScope): unknown {

@@ -50,9 +50,7 @@ async function read(bytes: Uint8Array): Promise<Book> {
   const frames = await readFrames(workbook, sheets, inlineTexts);
   const book = new Book();
   book.source = bytes;
-  // A theme's colors are referred to with light and dark changed about.
-  const [dark1 = "", light1 = "", dark2 = "", light2 = "", ...accents] = frames.themeColors;
-  if (dark1) book.themeColors = [light1, dark1, light2, dark2, ...accents].map((color) => `#${color}`);
+  book.themeColors = frames.themeColors.map((color) => `#${color}`);
   readSettings(book, workbook);
   const firstInline = frames.texts.length - inlineTexts.length;
   const sources: CellSources = {
@@ -139,11 +137,11 @@ const namesOf = (names: readonly ReadName[], sheet: number | undefined) =>
 function shownColor(color: Color | undefined, themeColors: readonly string[]): string {
   if (color?.rgb !== undefined) return `#${color.rgb}`;
   if (color?.theme === undefined) return "";
-  return `#${resolveThemeColor(
-    themeColors.map((each) => each.slice(1)),
-    color.theme,
-    color.tint,
-  )}`;
+  // A theme's colors are referred to with light and dark changed about.
+  const [dark1 = "", light1 = "", dark2 = "", light2 = "", ...accents] = themeColors.map((each) =>
+    each.slice(1),
+  );
+  return `#${resolveThemeColor([light1, dark1, light2, dark2, ...accents], color.theme, color.tint)}`;
 }
 
 function readHyperlinks(sheet: SheetState, frame: Sheet): void {

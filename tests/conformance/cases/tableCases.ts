@@ -149,6 +149,27 @@ export const tableCases: readonly SnippetCase[] = [
     },
   },
   {
+    snippet: "46-table/get-visible-range-of-a-filtered-table",
+    buttons: {
+      "create-table": expectExpenses,
+      "filter-table": lacks("UnsupportedOperation: The host filters by a list of values only."),
+      "get-range": ({ log }) => {
+        expect(log[0]?.match(/Groceries/gu)).toHaveLength(2);
+      },
+      "get-visible-range": lacks("RangeObject.getVisibleView"),
+    },
+  },
+  {
+    snippet: "46-table/import-json-data",
+    buttons: {
+      "import-json-data": ({ sheet }) => {
+        expect(sheet.tables).toEqual({ ExpensesTable: "A1:D12" });
+        expect(sheet.entered("A1:D1")).toEqual([HEADERS]);
+        expect(sheet.entered("C12")).toEqual([["Groceries"]]);
+      },
+    },
+  },
+  {
     snippet: "46-table/formatting",
     buttons: {
       setup: expectExpenses,

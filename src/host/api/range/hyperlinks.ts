@@ -6,6 +6,7 @@ import { isUnbounded } from "./inputGrid";
 import { readGrid, shownText } from "./readContents";
 import { fontProperties } from "./style/fontProperties";
 import { changeStyles } from "./style/changeStyles";
+import { styleAt } from "./style/stylesIn";
 import { writeContents, type Target } from "./writeContents";
 
 /** ハイパーリンク, as Office.js has it. */
@@ -47,7 +48,7 @@ export function writeHyperlink(range: Target, value: unknown): void {
   requireEditable({ book, sheet, blocks: [block] });
   const text = textToDisplay ?? (isBlankState(sheet.cell(block.top, block.left)) ? target : undefined);
   if (text !== undefined)
-    writeContents({ book, sheet, block: { ...block, bottom: block.top, right: block.left } }, asShown(text));
+    writeContents({ book, sheet, block: { ...block, bottom: block.top, right: block.left } }, asShown(text, styleAt(sheet, block.top, block.left)));
   const look = fontProperties.color.write(LINK_COLOR);
   const underline = fontProperties.underline.write("Single");
   changeStyles({ book, sheet, blocks: [block] }, (style) => underline(look(style)));
@@ -58,8 +59,9 @@ export function writeHyperlink(range: Target, value: unknown): void {
   });
 }
 
-/** A text that reads like a formula or a number is meant as it stands. */
-const asShown = (text: string): string => (/^[=+\-@'\d]/u.test(text) ? `'${text}` : text);
+/** A text that reads like a formula or a number is meant as it stands; a text cell takes it so anyway. */
+const asShown = (text: string, style: CellState["style"]): string =>
+  style?.numFmt !== "@" && /^[=+\-@'\d]/u.test(text) ? `'${text}` : text;
 
 function putLinks({ sheet, block }: Target, hyperlink: Hyperlink): void {
   for (let row = block.top; row <= block.bottom; row++)

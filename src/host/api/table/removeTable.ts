@@ -11,8 +11,8 @@ import { bodyBlock } from "./tableBlocks";
 /** テーブルの削除: with what is in its cells; references to it become #REF!. */
 export function deleteTable(placed: PlacedTable): void {
   const { book, sheet, table } = placed;
-  clearCells({ book, sheet, blocks: [table.block] }, "All");
   takeOff(placed);
+  clearCells({ book, sheet, blocks: [table.block] }, "All");
   breakTableReferences(book, table.name);
 }
 

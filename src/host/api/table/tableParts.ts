@@ -81,7 +81,7 @@ function clear({ book, sheet }: PlacedTable, block: Block | undefined): void {
  *
  * @throws HostError InvalidArgument otherwise; as `requireRoom`.
  */
-export function resizeTable({ sheet, table }: PlacedTable, block: Block): void {
+export function resizeTable({ book, sheet, table }: PlacedTable, block: Block): void {
   const least = 1 + Number(table.showHeaders) + Number(table.showTotals);
   const overlaps = block.left <= table.block.right && block.right >= table.block.left;
   if (block.top !== table.block.top || !overlaps || block.bottom - block.top + 1 < least)
@@ -91,4 +91,5 @@ export function resizeTable({ sheet, table }: PlacedTable, block: Block): void {
   requireRoom(sheet, block, table);
   table.block = block;
   sheet.reshape("tables");
+  book.needsCalculation = true;
 }

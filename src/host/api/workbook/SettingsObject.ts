@@ -2,7 +2,6 @@ import type { Book } from "../../model/Book";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
 import { textArgument } from "../arguments";
-import { answerRegistrations } from "../eventRegistrations";
 import { SettingObject } from "./SettingObject";
 
 /** 設定の一覧: Excel.SettingCollection. */
@@ -38,5 +37,3 @@ export class SettingsObject extends HostCollection<SettingObject> {
     return this.#book.settings.has(name) ? new SettingObject(this.#book, name) : null;
   }
 }
-
-answerRegistrations(SettingsObject.prototype, ["SettingsChanged"]);

@@ -2,12 +2,14 @@ import type { Block } from "../../../model/Block";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { LineState } from "../../../model/SheetState";
 import { fail } from "../../../protocol/HostError";
+import { keepHeaders } from "../../table/keepHeaders";
 import type { CellArea } from "../CellArea";
 import { requireEditable, requireFormattable } from "../guardProtection";
 import { isUnbounded } from "../inputGrid";
 import { noteChange, staleKey } from "../noteChange";
 import { withoutBlocks } from "../rules/ruleBlocks";
 import { changeStyles } from "../style/changeStyles";
+import type { Target } from "../writeContents";
 import { styleAt } from "../style/stylesIn";
 import { without } from "../without";
 import { unmergeCells } from "./mergeCells";
@@ -41,12 +43,16 @@ export function clearCells(area: CellArea, applyTo: unknown): void {
 
 function clearContents({ book, sheet, blocks }: CellArea): void {
   for (const block of blocks) {
-    for (const [row, column, { style, hyperlink, formula }] of [...sheet.cells(block)]) {
-      if (formula !== undefined) book.staleFormulas.delete(staleKey(sheet, row, column));
-      const rest: CellState = { content: null, ...(style && { style }), ...(hyperlink && { hyperlink }) };
-      sheet.setCell(row, column, style || hyperlink ? rest : undefined);
-    }
+    keepHeaders(book, sheet, block, () => emptyCells({ book, sheet, block }));
     noteChange(book, sheet, block);
+  }
+}
+
+function emptyCells({ book, sheet, block }: Target): void {
+  for (const [row, column, { style, hyperlink, formula }] of [...sheet.cells(block)]) {
+    if (formula !== undefined) book.staleFormulas.delete(staleKey(sheet, row, column));
+    const rest: CellState = { content: null, ...(style && { style }), ...(hyperlink && { hyperlink }) };
+    sheet.setCell(row, column, style || hyperlink ? rest : undefined);
   }
 }
 

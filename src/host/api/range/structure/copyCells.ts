@@ -3,6 +3,7 @@ import { columnCount, intersection, isWithin, rowCount, type Block } from "../..
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
 import { fail } from "../../../protocol/HostError";
+import { keepHeaders } from "../../table/keepHeaders";
 import { requireEditable, requireFormattable } from "../guardProtection";
 import { isUnbounded } from "../inputGrid";
 import { onSheet } from "../navigate";
@@ -47,11 +48,13 @@ export function copyCells(target: Target, given: Place, options: CopyOptions): v
   if (type !== "Formats") requireEditable(area);
   if (withFormats) requireFormattable(area);
   const copied = readSource(source);
-  for (const tile of tilesOf(block, source.block, options.transpose)) {
-    if (withFormats) clearMerges(target.sheet, tile);
-    pasteTile({ ...target, block: tile }, copied, { ...options, type, from: source.sheet });
-    if (withFormats && !options.transpose) copyRules(source, { ...target, block: tile }, type);
-  }
+  keepHeaders(target.book, target.sheet, block, () => {
+    for (const tile of tilesOf(block, source.block, options.transpose)) {
+      if (withFormats) clearMerges(target.sheet, tile);
+      pasteTile({ ...target, block: tile }, copied, { ...options, type, from: source.sheet });
+      if (withFormats && !options.transpose) copyRules(source, { ...target, block: tile }, type);
+    }
+  });
   if (type !== "Formats") noteChange(target.book, target.sheet, block);
 }
 
