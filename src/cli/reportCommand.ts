@@ -3,6 +3,7 @@ import { createUniverCalculator } from "../host/calc/univerNodeCalculator";
 import { loadNodeClient } from "../host/client/loadNodeClient";
 import { startHost } from "../host/startHost";
 import { UnreadableWorkbook } from "../domain/grid/UnreadableWorkbook";
+import { isMacroWorkbook } from "../host/xlsx/isMacroWorkbook";
 import { openBook } from "../host/xlsx/openBook";
 import { saveBook } from "../host/xlsx/saveBook";
 import { UnsavableWorkbook } from "../host/xlsx/UnsavableWorkbook";
@@ -31,6 +32,7 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
   if (out === undefined) throw new UserError(usageMessages.noOut);
   const { file, bytes, checked } = await checkFile(parsed);
   if (await isSameFile(file, out)) throw new UserError(usageMessages.sameFile(file));
+  if (isMacroWorkbook(bytes) && !/\.xlsm$/iu.test(out)) throw new UserError(usageMessages.keepMacros(file));
   const report = await reportOn(bytes, checked).catch((error: unknown) => {
     throw asUserError(file, error);
   });
@@ -69,5 +71,9 @@ function sentenceOf(error: unknown): string | undefined {
   if (error instanceof UnreadableWorkbook) return unreadableMessages[error.reason];
   if (error instanceof UnsavableWorkbook) return unsavableMessage(error);
   if (error instanceof WorkbookFault) return faultMessage(error);
-  return undefined;
+  return isMissingPackage(error) ? usageMessages.missingPackage : undefined;
 }
+
+/** Microsoft's library and the formula engine are not part of what ships. */
+const isMissingPackage = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND";

@@ -66,6 +66,10 @@ export const usageMessages = {
   oneFile: "調べるファイルは一つだけ指定してください。",
   noOut: "作ったブックの保存先がありません。--out 出力.xlsx を付けてください。",
   sameFile: (file: string) => `${file}: 元のファイルには書き込みません。--out に別の名前を指定してください。`,
+  keepMacros: (file: string) =>
+    `${file}: マクロつきのブックです。--out の名前の終わりを .xlsm にしてください。`,
+  missingPackage:
+    "表を作るための部品が入っていません。このプロジェクトのフォルダーで npm ci を実行し、そこから命令を動かしてください。",
   noMeasures:
     "施策の表が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しがあるシートか確かめてください。",
   unknownOption: (option: string) => `「${option}」という指定は使えません。`,

@@ -6,6 +6,8 @@ export type Check = (after: WorkbookView) => void;
 /** A button that cannot work yet, since this is missing: a part of the error that it gives. */
 export interface Gap {
   readonly lacks: string;
+  /** What it does before it fails. */
+  readonly before?: Check;
 }
 
 /** 見本と、押した後のブック: buttons by id in the order in which they are pressed. */
@@ -20,4 +22,4 @@ export interface SnippetCase {
 }
 
 /** A member that the host or the client library does not have: the button is expected to fail with its name. */
-export const lacks = (error: string): Gap => ({ lacks: error });
+export const lacks = (error: string, before?: Check): Gap => ({ lacks: error, ...(before && { before }) });

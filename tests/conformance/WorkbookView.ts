@@ -1,6 +1,7 @@
 import type { CellStyle, FontStyle } from "hucre";
 import { blockAddress, parseA1 } from "../../src/host/model/a1";
 import type { Block } from "../../src/host/model/Block";
+import { pointsOfColumnWidth, STANDARD_COLUMN_WIDTH } from "../../src/host/model/columnWidth";
 import type { Book } from "../../src/host/model/Book";
 import { ErrorValue, type CellContent, type CellState } from "../../src/host/model/CellState";
 import type { SheetState, TableState } from "../../src/host/model/SheetState";
@@ -64,6 +65,11 @@ export class SheetView {
   /** Rows that are hidden, counted from 1. */
   get hiddenRows(): number[] {
     return [...this.state.rows].filter(([, { hidden }]) => hidden).map(([row]) => row + 1);
+  }
+
+  /** Width of a column, counted from 0. */
+  columnPoints(column: number): number {
+    return pointsOfColumnWidth(this.state.columns.get(column)?.size ?? STANDARD_COLUMN_WIDTH);
   }
 
   get merges(): string[] {

@@ -84,6 +84,17 @@ const shapeProbes: readonly Probe[] = [
     },
   },
   {
+    id: "table-cleared-whole",
+    title: "テーブル全体を clear しても、テーブルは「列」と番号の見出しで残る",
+    assumed: { keepsName: true, address: "A1:B3", header: ["列1", "列2"] },
+    members: ["Range.clear"],
+    run: async (context, scratch) => {
+      const placed = placeTable(context, scratch);
+      placed.sheet.getRange("A1:B3").clear();
+      return seenTable(context, placed);
+    },
+  },
+  {
     id: "table-copied-over",
     title: "非表示のシートから、広げたテーブルの範囲に見出しごと copyFrom で写しても、テーブルと名前は残る",
     assumed: { keepsName: true, address: "A1:B5", header: ["丙", "丁"] },

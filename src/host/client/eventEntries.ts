@@ -38,7 +38,10 @@ function tableEntries(event: BookEvent, book: Book): object[] {
   });
 }
 
-function tablesAt(event: { readonly sheet: string; readonly address: string }, { sheets }: Book): TableState[] {
+function tablesAt(
+  event: { readonly sheet: string; readonly address: string },
+  { sheets }: Book,
+): TableState[] {
   const block = parseA1(event.address);
   const { tables } = sheets.find(({ id }) => id === event.sheet) ?? { tables: [] };
   return tables.filter((table) => block && intersection(table.block, block));

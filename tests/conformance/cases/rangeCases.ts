@@ -1,4 +1,3 @@
-import { pointsOfColumnWidth } from "../../../src/host/model/columnWidth";
 import { lacks, type SnippetCase } from "../SnippetCase";
 import type { WorkbookView } from "../WorkbookView";
 
@@ -143,7 +142,7 @@ const copying: SnippetCase = {
       expect(sheet.results("E1")).toEqual([[15]]);
       expect([sheet.font("A1:D1", "italic"), sheet.fontColor("A1:D1")]).toEqual([true, "#8B008B"]);
       expect([sheet.font("E1", "bold"), sheet.fill("E1")]).toEqual([true, "#90EE90"]);
-      expect(pointsOfColumnWidth(sheet.state.columns.get(5)?.size ?? 0)).toBeCloseTo(120, 0);
+      expect(sheet.columnPoints(5)).toBeCloseTo(120, 0);
     },
     copyAll: ({ sheet }) => {
       expect(sheet.entered("F1:K1")).toEqual([["Copied Range", 3, 5, 7, null, "=SUM(G1:J1)"]]);

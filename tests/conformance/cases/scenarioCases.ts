@@ -54,7 +54,20 @@ export const scenarioCases: readonly SnippetCase[] = [
   {
     snippet: "90-scenarios/report-generation",
     sheet: "Sheet2",
-    buttons: { "create-report": lacks("ChartsObject.add") },
+    buttons: {
+      "create-report": lacks("ChartsObject.add", ({ sheet, activeSheet }) => {
+        // It brings its sheet to the front even where it fails.
+        expect(activeSheet).toBe("Sheet2");
+        expect(sheet.merges).toEqual(["A1:E1"]);
+        expect([sheet.font("A1", "name"), sheet.font("A1", "size")]).toEqual(["Century", 26]);
+        expect([sheet.font("A2:E2", "bold"), sheet.font("A3:E8", "bold")]).toEqual([true, null]);
+        expect(sheet.entered("A8:B8")).toEqual([["Spokes", 6005]]);
+        const [first = 0, ...others] = [0, 1, 2, 3, 4].map((column) => sheet.columnPoints(column));
+        expect(first).toBeGreaterThanOrEqual(99);
+        expect(others).toEqual(others.map(() => others[0]));
+        expect(others[0]).toBeGreaterThanOrEqual(59);
+      }),
+    },
   },
   {
     snippet: "90-scenarios/currency-converter",

@@ -48,7 +48,10 @@ export function writeHyperlink(range: Target, value: unknown): void {
   requireEditable({ book, sheet, blocks: [block] });
   const text = textToDisplay ?? (isBlankState(sheet.cell(block.top, block.left)) ? target : undefined);
   if (text !== undefined)
-    writeContents({ book, sheet, block: { ...block, bottom: block.top, right: block.left } }, asShown(text, styleAt(sheet, block.top, block.left)));
+    writeContents(
+      { book, sheet, block: { ...block, bottom: block.top, right: block.left } },
+      asShown(text, styleAt(sheet, block.top, block.left)),
+    );
   const look = fontProperties.color.write(LINK_COLOR);
   const underline = fontProperties.underline.write("Single");
   changeStyles({ book, sheet, blocks: [block] }, (style) => underline(look(style)));
