@@ -1,3 +1,4 @@
+import { copyCases } from "./cases/copyCases";
 import { eventCases } from "./cases/eventCases";
 import { rangeCases } from "./cases/rangeCases";
 import { ruleCases } from "./cases/ruleCases";
@@ -10,6 +11,7 @@ import type { SnippetCase } from "./SnippetCase";
 /** 動かす見本: those whose members we call. */
 export const snippetCases: readonly SnippetCase[] = [
   ...rangeCases,
+  ...copyCases,
   ...tableCases,
   ...worksheetCases,
   ...ruleCases,

@@ -31,10 +31,10 @@ export interface SummaryNames {
 }
 
 /** Width of A4 upright in characters, at a size that can still be read. */
-const PAGE_WIDTH = 96;
+const PAGE_WIDTH = 118;
 const NARROWEST_LABEL = 16;
-const COUNT_WIDTH = 10;
-const UNKNOWN_WIDTH = 13;
+const COUNT_WIDTH = 11;
+const UNKNOWN_WIDTH = 14;
 
 /** 集計: counts by status, by heading and by ministry as live formulas, and the proof that they agree. */
 export function summarySheet(tally: Tally, basis: SummaryBasis, names: SummaryNames): SheetModel {

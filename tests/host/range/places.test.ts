@@ -10,6 +10,7 @@ const places: readonly (readonly [string, Navigation, string])[] = [
   ["column", (range) => range.getColumn(2), "D2:D5"],
   ["entire row", (range) => range.getEntireRow(), "2:5"],
   ["entire column", (range) => range.getEntireColumn(), "B:D"],
+  ["all cells", (_range, sheet) => sheet.getRange(), "1:1048576"],
   ["last row", (range) => range.getLastRow(), "B5:D5"],
   ["last column", (range) => range.getLastColumn(), "D2:D5"],
   ["last cell", (range) => range.getLastCell(), "D5"],

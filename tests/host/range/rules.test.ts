@@ -104,6 +104,16 @@ describe("data validation", () => {
     expect(state.validations).toHaveLength(2);
   });
 
+  test("a list may be given as the range itself", async () => {
+    openBook();
+    await onSheet(async (sheet, context) => {
+      const source = sheet.getRange("A1:A3");
+      sheet.getRange("C1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      await context.sync();
+    });
+    expect((await read("C1")).rule).toEqual({ list: { inCellDropDown: true, source: "=表!$A$1:$A$3" } });
+  });
+
   test("a list on another sheet is looked up", async () => {
     const { book } = openBook();
     const master = book.addSheet("マスタ");

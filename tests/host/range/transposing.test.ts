@@ -28,24 +28,3 @@ test("copyFrom transposes what it copies", async () => {
     "=E1+E2",
   ]);
 });
-
-test("a range within options is the range itself", async () => {
-  const { state } = openBook();
-  await onSheet(async (sheet, context) => {
-    const source = sheet.getRange("A1:A3");
-    // The declarations leave out that the source may be a range of this client.
-    sheet.getRange("C1").dataValidation.rule = { list: { inCellDropDown: true, source } };
-    await context.sync();
-  });
-  expect(state.validations).toMatchObject([{ type: "list", range: "C1", formula1: "表!$A$1:$A$3" }]);
-});
-
-test("all cells are rows 1 to the last", async () => {
-  openBook();
-  const address = await onSheet(async (sheet, context) => {
-    const all = sheet.getRange().load("address");
-    await context.sync();
-    return all.address;
-  });
-  expect(address).toBe("表!1:1048576");
-});

@@ -97,7 +97,7 @@ describe("headers that are written over", () => {
 });
 
 describe("handlers of tables", () => {
-  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
   test("hear of changes and selections within them", async () => {
     await openTable([["金額"], [10]], "A1:A2");
