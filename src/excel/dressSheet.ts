@@ -119,14 +119,17 @@ const textWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0xff ? 2 : 1), 0);
 
 function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
-  if (freeze.rows > 0 || freeze.columns > 0)
-    sheet.freezePanes.freezeAt(
-      sheet.getRangeByIndexes(0, 0, Math.max(1, freeze.rows), Math.max(1, freeze.columns)),
-    );
+  freezePanes(sheet, freeze);
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1 };
   page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+}
+
+function freezePanes(sheet: Excel.Worksheet, { rows, columns }: SheetModel["freeze"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -18,7 +18,8 @@ export interface DiagnosisOptions {
 
 /**
  * 自己診断: looks whether this Excel does what our own host assumes of it. It works on sheets of its own, which
- * are gone afterwards; no sheet of the user's is read or written.
+ * are gone afterwards; no sheet of the user's is read or written. What the user could undo is lost, and handlers
+ * on the workbook's sheets hear of the scratch sheets.
  *
  * @param onProgress told after each probe how many of how many are done
  * @throws WorkbookFault where no sheet can be added, or where the scratch sheets could not be taken away

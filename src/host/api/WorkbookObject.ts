@@ -15,7 +15,7 @@ import { SettingsObject } from "./workbook/SettingsObject";
 import { WorkbookProtectionObject } from "./workbook/WorkbookProtectionObject";
 import { WorksheetsObject } from "./WorksheetsObject";
 
-const firstCell: Block = { top: 0, left: 0, bottom: 0, right: 0 };
+const firstCell: Block = cellBlock(0, 0);
 
 /** ブック: Excel.Workbook, where every request starts. */
 export class WorkbookObject extends HostObject {

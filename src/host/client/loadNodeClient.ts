@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
+import { clientOf } from "./clientOf";
+import { clientWindow } from "./clientWindow";
 import type { OfficeClient } from "./OfficeClient";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -20,33 +22,23 @@ export function loadNodeClient(): OfficeClient {
 
 function load(): OfficeClient {
   const file = createRequire(import.meta.url).resolve(LIBRARY);
-  const context = createContext(windowForLibrary());
+  const context = createContext(nodeWindow());
   new Script(readFileSync(file, "utf8"), { filename: "excel-web.js" }).runInContext(context);
-  return context as unknown as OfficeClient;
+  return clientOf(context);
 }
 
-function windowForLibrary(): Record<string, unknown> {
+/** What every browser's window has, as far as the library asks for it. */
+function nodeWindow(): object {
   const page = {
+    ...clientWindow(),
     console,
     setTimeout,
     clearTimeout,
-    Promise,
     performance,
     navigator: { userAgent: "node" },
     addEventListener: () => undefined,
     location: { href: "http://localhost/", search: "", hash: "" },
     document: { URL: "http://localhost/", getElementsByTagName: () => [], createElement: () => ({}) },
-    Office: {
-      context: { requirements: { isSetSupported: () => true } },
-      onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }),
-    },
-    OSF: {
-      DDA: {
-        RichApi: {
-          richApiMessageManager: { register: () => Promise.resolve(), addHandler: () => undefined },
-        },
-      },
-    },
   };
   return Object.assign(page, { window: page, self: page });
 }

@@ -16,6 +16,18 @@ export const rowCount = ({ top, bottom }: Block): number => bottom - top + 1;
 export const columnCount = ({ left, right }: Block): number => right - left + 1;
 export const cellCount = (block: Block): number => rowCount(block) * columnCount(block);
 
+/** The block of one cell. */
+export const cellBlock = (row: number, column: number): Block => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+/** Whether a cell lies in a block. */
+export const hasCell = ({ top, left, bottom, right }: Block, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** Whether a block lies within Excel's grid and is not turned inside out. */
 export const isValidBlock = ({ top, left, bottom, right }: Block): boolean =>
   top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;

@@ -159,7 +159,7 @@ export class SheetState {
     for (const [key, cell] of this.#cells) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (!within || isWithin({ top: row, left: column, bottom: row, right: column }, within))
+      if (!within || isWithin(cellBlock(row, column), within))
         yield [row, column, cell];
     }
   }
@@ -176,7 +176,7 @@ export class SheetState {
       if (valuesOnly && isBlankState(cell)) continue;
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      const at = { top: row, left: column, bottom: row, right: column };
+      const at = cellBlock(row, column);
       if (!bounds || !isWithin(at, bounds)) bounds = bounds ? boundingBlock(bounds, at) : at;
     }
     return bounds;

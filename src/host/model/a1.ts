@@ -52,6 +52,10 @@ export const quoteSheetName = (name: string): string =>
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 
+/** 番地 with its sheet: `集計!A1:B2`, `'4 月'!$A$1`. */
+export const sheetAddress = (sheet: string, block: Block, absolute = false): string =>
+  `${quoteSheetName(sheet)}!${blockAddress(block, absolute)}`;
+
 /** A1 text of a block: whole rows and columns in their short form, all cells as 1:1048576. */
 export function blockAddress({ top, left, bottom, right }: Block, absolute = false): string {
   const sign = absolute ? "$" : "";

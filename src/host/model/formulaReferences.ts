@@ -183,5 +183,5 @@ function namesColumn(brackets: string, column: string): boolean {
 
 function isInside({ sheet, row, column }: FormulaPlace, of: SheetState, block: Block): boolean {
   if (sheet !== of || row === undefined || column === undefined) return false;
-  return intersection({ top: row, left: column, bottom: row, right: column }, block) !== undefined;
+  return intersection(cellBlock(row, column), block) !== undefined;
 }

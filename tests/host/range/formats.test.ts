@@ -268,6 +268,20 @@ describe("rows and columns", () => {
     });
     expect([state.rows.get(0)?.size, state.rows.get(1)?.size]).toEqual([undefined, 50]);
   });
+
+  test("fitted rows have room for wrapped text, wide letters counted twice; merged cells count as nothing", async () => {
+    const { state } = openBook();
+    await change((sheet) => {
+      sheet.getRange("A1:A3").values = [["あ".repeat(12)], ["あ".repeat(12)], ["a\nb"]];
+      sheet.getRange("A2:B2").merge();
+      sheet.getRange("A1:A3").format.wrapText = true;
+      sheet.getRange("A1:A3").format.autofitRows();
+    });
+    const [plain = 0, merged, broken = 0] = [0, 1, 2].map((row) => state.rows.get(row)?.size);
+    expect(merged).toBeUndefined();
+    // A standard column has room for eight digits: three lines of four wide letters, against two of the break.
+    expect(plain / broken).toBe(1.5);
+  });
 });
 
 describe("hyperlinks", () => {

@@ -58,7 +58,7 @@ export function autofitRows(area: CellArea): void {
 /** Lines of text by row, of rows that have more than one. */
 function wrappedLines(sheet: SheetState, block: Block, book: Book): Map<number, number> {
   const isMerged = (row: number, column: number): boolean =>
-    sheet.merges.some((merge) => isWithin({ top: row, left: column, bottom: row, right: column }, merge));
+    sheet.merges.some((merge) => isWithin(cellBlock(row, column), merge));
   const most = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells(block)) {
     if (!cell.style?.alignment?.wrapText || isBlankState(cell)) continue;

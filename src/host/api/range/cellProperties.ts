@@ -29,7 +29,7 @@ export function readCellProperties(target: Target, options: unknown): object[][]
   const { book, sheet, block } = target;
   const asked = optionsOf(options);
   return readGrid(sheet, block, (cell, row, column) => {
-    const one = { book, sheet, block: { top: row, left: column, bottom: row, right: column } };
+    const one = { book, sheet, block: cellBlock(row, column) };
     const address = `${quoteSheetName(sheet.name)}!${blockAddress(one.block)}`;
     return {
       ...(asked.get("address") === true && { address }),
@@ -83,7 +83,7 @@ export function writeCellProperties(target: Target, given: unknown): void {
         sheet.setCell(row, column, withStyle(sheet.cell(row, column) ?? { content: null }, style));
       if (properties.has("hyperlink"))
         writeHyperlink(
-          { book, sheet, block: { top: row, left: column, bottom: row, right: column } },
+          { book, sheet, block: cellBlock(row, column) },
           properties.get("hyperlink"),
         );
     }

@@ -30,7 +30,7 @@ export function findCell(target: Target, text: unknown, criteria: unknown): Bloc
   const first = isLone
     ? (found.find((each) => isPast(each, block, options.backwards)) ?? found[0])
     : found[0];
-  return first && { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  return first && cellBlock(first.row, first.column);
 }
 
 /**
@@ -52,7 +52,7 @@ export function replaceInCells(
   const pattern = new RegExp(escapeForPattern(searched), options.matchCase ? "gu" : "giu");
   const matches = cellsInOrder(target).filter(([, cell]) => isMatch(String(shownFormula(cell))));
   for (const [{ row, column }, cell] of matches) {
-    const block = { top: row, left: column, bottom: row, right: column };
+    const block = cellBlock(row, column);
     writeContents(
       { ...target, block },
       String(shownFormula(cell)).replace(pattern, () => put),

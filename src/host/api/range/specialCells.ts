@@ -74,7 +74,7 @@ function runsOf(
     if (!passes(row, column)) continue;
     const last = runs.at(-1);
     if (last?.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+    else runs.push(cellBlock(row, column));
   }
   return runs;
 }

@@ -17,7 +17,7 @@ export function usedBlockWithin(sheet: SheetState, block: Block, valuesOnly: boo
   let bounds: Block | undefined;
   for (const [row, column, cell] of sheet.cells(shared)) {
     if (valuesOnly && isBlankState(cell)) continue;
-    const at = { top: row, left: column, bottom: row, right: column };
+    const at = cellBlock(row, column);
     bounds = bounds ? boundingBlock(bounds, at) : at;
   }
   return bounds;
@@ -31,7 +31,7 @@ export function surroundingBlock(sheet: SheetState, row: number, column: number)
         if (!isBlankState(sheet.cell(y, x))) return true;
     return false;
   };
-  let block: Block = { top: row, left: column, bottom: row, right: column };
+  let block: Block = cellBlock(row, column);
   for (let grown: Block = grow(block, holds); grown !== block; grown = grow(block, holds)) block = grown;
   return block;
 }

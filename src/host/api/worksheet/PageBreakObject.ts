@@ -32,7 +32,7 @@ export class PageBreakObject extends HostObject {
 
   getCellAfterBreak(): RangeObject {
     const [row, column] = [this.rowIndex, this.columnIndex];
-    return new RangeObject(this.#book, this.#sheet, { top: row, left: column, bottom: row, right: column });
+    return new RangeObject(this.#book, this.#sheet, cellBlock(row, column));
   }
 
   delete(): void {

@@ -11,7 +11,7 @@ export function editHyperlinks(
   const { sheet, xml, package_, part } = edit;
   for (const [row, column] of cells) {
     const link = sheet.cell(row, column)?.hyperlink;
-    const ref = blockAddress({ top: row, left: column, bottom: row, right: column });
+    const ref = blockAddress(cellBlock(row, column));
     removeLink(edit, ref);
     if (!link) continue;
     const element = appendElement(xml.require("hyperlinks"), "hyperlink", {

@@ -133,7 +133,7 @@ function refuseChangeWithin(
       const isWritten =
         before?.formula !== after?.formula ||
         (after?.formula === undefined && !isSameContent(before?.content ?? null, after?.content ?? null));
-      if (isWritten && isWithin({ top: row, left: column, bottom: row, right: column }, area))
+      if (isWritten && isWithin(cellBlock(row, column), area))
         throw new UnsavableWorkbook("arrayFormula", sheet.name, `${columnLetters(column + 1)}${row + 1}`);
     }
 }

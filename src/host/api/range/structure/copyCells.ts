@@ -149,7 +149,7 @@ function paste({ book, sheet }: Target, copied: Copied, to: Destination): void {
 
 function contentOf({ row, column, cell }: Copied, to: Destination): NewContent {
   if (to.type === "Link") {
-    const address = blockAddress({ top: row, left: column, bottom: row, right: column });
+    const address = blockAddress(cellBlock(row, column));
     return { content: cell?.content ?? 0, formula: `=${quoteSheetName(to.from.name)}!${address}` };
   }
   const content = cell?.content ?? null;
