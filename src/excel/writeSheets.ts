@@ -1,5 +1,5 @@
 import type { SheetModel } from "../domain/sheet/SheetModel";
-import { WorkbookFault } from "../jobs/WorkbookFault";
+import { WorkbookFault, type FaultState } from "../jobs/WorkbookFault";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import type { SheetPlan } from "./planSheets";
 import { putInPlace } from "./putInPlace";
@@ -42,9 +42,9 @@ async function orUndo<T>(act: () => Promise<T>, undo: () => Promise<void>): Prom
   try {
     return await act();
   } catch (cause) {
-    const undone = await settled(undo());
-    if (cause instanceof WorkbookFault && undone) throw cause;
-    throw new WorkbookFault("host", undone ? "asBefore" : "unfinished", { cause });
+    const failed = await errorOf(undo());
+    if (cause instanceof WorkbookFault && !failed) throw cause;
+    throw hostFault(failed ? "unfinished" : "asBefore", cause, failed);
   }
 }
 
@@ -53,13 +53,21 @@ async function orFinish(act: (isRetry: boolean) => Promise<void>): Promise<void>
   try {
     await act(false);
   } catch (cause) {
-    const finished = await settled(act(true));
-    throw new WorkbookFault("host", finished ? "complete" : "unfinished", { cause });
+    const failed = await errorOf(act(true));
+    throw hostFault(failed ? "unfinished" : "complete", cause, failed);
   }
 }
 
-const settled = (action: Promise<void>): Promise<boolean> =>
+/** What stopped the job, and what then stopped its mending. */
+const hostFault = (state: FaultState, cause: unknown, failed: Failure | undefined): WorkbookFault =>
+  new WorkbookFault("host", state, { cause: failed ? new AggregateError([cause, failed.error]) : cause });
+
+interface Failure {
+  readonly error: unknown;
+}
+
+const errorOf = (action: Promise<void>): Promise<Failure | undefined> =>
   action.then(
-    () => true,
-    () => false,
+    () => undefined,
+    (error: unknown) => ({ error }),
   );

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
@@ -23,18 +23,14 @@ export async function servePage(
 ): Promise<PageServer> {
   const violations: string[] = [];
   const policy = `default-src 'self'; report-uri ${violationsAddress}`;
-  const answer = async ({ url = "" }: IncomingMessage, request: IncomingMessage): Promise<Served | undefined> => {
-    if (url === violationsAddress) violations.push(await text(request));
-    return files.get(url);
-  };
   const server = createServer((request, response) => {
-    void answer(request, request).then((served) => {
-      response.writeHead(served ? 200 : 404, {
-        "content-type": served?.type ?? "text/plain",
-        "content-security-policy": policy,
-      });
-      response.end(served?.body);
+    if (request.url === violationsAddress) void text(request).then((report) => violations.push(report));
+    const served = files.get(request.url ?? "");
+    response.writeHead(served ? 200 : 404, {
+      "content-type": served?.type ?? "text/plain",
+      "content-security-policy": policy,
     });
+    response.end(served?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,4 +1,4 @@
-import type { Block } from "../model/Block";
+import { type Block, cellBlock } from "../model/Block";
 import type { Book } from "../model/Book";
 import type { SheetState } from "../model/SheetState";
 import { fail } from "../protocol/HostError";
@@ -78,7 +78,7 @@ export class WorkbookObject extends HostObject {
   getActiveCell(): RangeObject {
     const { sheet, blocks } = this.#selection();
     const { top, left } = blocks[0] ?? firstCell;
-    return new RangeObject(this.#book, sheet, { top, left, bottom: top, right: left });
+    return new RangeObject(this.#book, sheet, cellBlock(top, left));
   }
 
   /** Of the sheet in front; its first cell where nothing was selected there. */

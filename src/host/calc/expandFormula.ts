@@ -1,9 +1,10 @@
-import { blockAddress, parseA1, quoteSheetName } from "../model/a1";
-import { MAX_COLUMNS, MAX_ROWS, wholeSheet, type Block } from "../model/Block";
+import { blockAddress, parseA1, quoteSheetName, sheetAddress } from "../model/a1";
+import { MAX_COLUMNS, MAX_ROWS, wholeSheet, type Block, hasCell } from "../model/Block";
 import type { Book } from "../model/Book";
 import type { NameState, SheetState } from "../model/SheetState";
 import { formulaTokens, type FormulaToken } from "./formulaTokens";
 import { structuredBlock } from "./structuredReference";
+import { isSameName } from "../model/isSameName";
 
 /** Cells that a formula looks at. */
 export interface Reference {
@@ -91,21 +92,14 @@ function expandStructured(
 function referenceTo(sheet: SheetState, block: ReturnType<typeof structuredBlock>): ExpandedFormula {
   if (typeof block === "string") return { formula: block, references: [] };
   return {
-    formula: `${quoteSheetName(sheet.name)}!${blockAddress(block, true)}`,
+    formula: sheetAddress(sheet.name, block, true),
     references: [{ sheet, block }],
   };
 }
 
 /** Within a table its own columns need no table name. */
 const tableAround = (book: Book, { sheet, row, column }: FormulaPlace): ReturnType<Book["tableNamed"]> =>
-  book.tables.find(
-    ({ sheet: home, table: { block } }) =>
-      home === sheet &&
-      row >= block.top &&
-      row <= block.bottom &&
-      column >= block.left &&
-      column <= block.right,
-  );
+  book.tables.find(({ sheet: home, table: { block } }) => home === sheet && hasCell(block, row, column));
 
 function expandName(
   book: Book,
@@ -125,7 +119,7 @@ function expandName(
 }
 
 const nameIn = (names: readonly NameState[], name: string): NameState | undefined =>
-  names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  names.find((each) => isSameName(each.name, name));
 
 /** Brackets around a reference would make a value of it. */
 function isReference(formula: string): boolean {

@@ -1,6 +1,7 @@
 import type { Book } from "../model/Book";
 import type { Reshaping, SheetState } from "../model/SheetState";
 import { expandFormula, type ExpandedFormula, type FormulaPlace } from "./expandFormula";
+import { cellKey } from "../model/staleFormulas";
 
 /** A formula cell with what the engine needs to know of it. */
 export interface FormulaCell extends FormulaPlace {
@@ -30,7 +31,7 @@ function formulaCells(book: Book, sheet: SheetState): FormulaCell[] {
   for (const [row, column, { formula }] of sheet.cells()) {
     if (formula === undefined) continue;
     const place = { sheet, row, column };
-    const isStale = book.staleFormulas.has(`${sheet.id}|${row}|${column}`);
+    const isStale = book.staleFormulas.has(cellKey(sheet, row, column));
     found.push({ ...place, isStale, expanded: expandFormula(book, place, formula) });
   }
   return found;

@@ -2,6 +2,7 @@ import { isErrorValue } from "../../domain/text/errorValue";
 import { ErrorValue, type CellContent } from "../model/CellState";
 import type { FormulaResult, PlainValue } from "./CalculationTask";
 import type { FormulaCell } from "./formulasToCompute";
+import { cellKey } from "../model/staleFormulas";
 
 /** Excel keeps 15 digits; what differs after them is the engine's way of computing. */
 const SAME_DIGITS = 1e-14;
@@ -13,8 +14,8 @@ const SAME_DIGITS = 1e-14;
  * @throws Error where the engine left out a formula that has no result of its own.
  */
 export function takeResults(formulas: readonly FormulaCell[], results: readonly FormulaResult[]): void {
-  const values = new Map(results.map(([id, row, column, value]) => [`${id}|${row}|${column}`, value]));
-  for (const cell of formulas) takeResult(cell, values.get(`${cell.sheet.id}|${cell.row}|${cell.column}`));
+  const values = new Map(results.map(([id, row, column, value]) => [cellKey({ id }, row, column), value]));
+  for (const cell of formulas) takeResult(cell, values.get(cellKey(cell.sheet, cell.row, cell.column)));
 }
 
 /**
@@ -28,11 +29,11 @@ export function unknownToEngine(
   const unknown = new Set(
     results
       .filter(([, , , value]) => value === "#NAME?")
-      .map(([id, row, column]) => `${id}|${row}|${column}`),
+      .map(([id, row, column]) => cellKey({ id }, row, column)),
   );
   return new Set(
     formulas.filter(
-      ({ sheet, row, column, isStale }) => !isStale && unknown.has(`${sheet.id}|${row}|${column}`),
+      ({ sheet, row, column, isStale }) => !isStale && unknown.has(cellKey(sheet, row, column)),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Block } from "./Block";
 import { SheetState, type NameState, type TableState } from "./SheetState";
+import { isSameName } from "./isSameName";
 
 /** ブックの出来事, as the add-in's handlers are told of it; `sheet` is a sheet's id. */
 export type BookEvent =
@@ -56,7 +57,7 @@ export class Book {
 
   /** By name, as Excel compares names: upper and lower case alike. */
   sheetNamed(name: string): SheetState | undefined {
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+    return this.sheets.find((sheet) => isSameName(sheet.name, name));
   }
 
   get tables(): { sheet: SheetState; table: TableState }[] {
@@ -64,6 +65,6 @@ export class Book {
   }
 
   tableNamed(name: string): { sheet: SheetState; table: TableState } | undefined {
-    return this.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+    return this.tables.find(({ table }) => isSameName(table.name, name));
   }
 }

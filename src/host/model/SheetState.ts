@@ -7,7 +7,7 @@ import type {
   PageSetup,
   SheetProtection,
 } from "hucre";
-import { boundingBlock, isWithin, MAX_COLUMNS, type Block } from "./Block";
+import { boundingBlock, isWithin, MAX_COLUMNS, type Block, cellBlock, hasCell } from "./Block";
 import { isBlankState, type CellState } from "./CellState";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -159,8 +159,7 @@ export class SheetState {
     for (const [key, cell] of this.#cells) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (!within || isWithin(cellBlock(row, column), within))
-        yield [row, column, cell];
+      if (!within || hasCell(within, row, column)) yield [row, column, cell];
     }
   }
 

@@ -1,11 +1,12 @@
 import { blockAddress, parseA1, quoteSheetName } from "./a1";
-import { intersection, isSameBlock, type Block } from "./Block";
+import { isSameBlock, type Block, hasCell } from "./Block";
 import type { Book } from "./Book";
 import { formulaTokens, joinTokens, sheetOfToken, sheetsOfToken, type FormulaToken } from "./formulaTokens";
 import { rewriteFormulas, type FormulaPlace } from "./rewriteFormulas";
 import type { SheetState, TableState } from "./SheetState";
 import { shiftBlock, type Shift } from "./shiftBlock";
 import { mapColumnNames } from "./structuredNames";
+import { isSameName } from "./isSameName";
 
 const LOST = "#REF!";
 
@@ -25,8 +26,6 @@ function changeTokens(
     );
   });
 }
-
-const isSameName = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 const mentions = (name: string) => {
   const wanted = name.toLowerCase();
@@ -183,5 +182,5 @@ function namesColumn(brackets: string, column: string): boolean {
 
 function isInside({ sheet, row, column }: FormulaPlace, of: SheetState, block: Block): boolean {
   if (sheet !== of || row === undefined || column === undefined) return false;
-  return intersection(cellBlock(row, column), block) !== undefined;
+  return hasCell(block, row, column);
 }

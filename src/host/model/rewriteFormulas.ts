@@ -1,5 +1,6 @@
 import type { Book } from "./Book";
 import type { SheetState } from "./SheetState";
+import { cellKey } from "./staleFormulas";
 
 /** 数式の在りか: the sheet that plain references mean, and the cell where the formula is one of a cell. */
 export interface FormulaPlace {
@@ -32,7 +33,7 @@ function rewriteCells(book: Book, sheet: SheetState, rewrite: Rewrite): void {
     if (formula === cell.formula) continue;
     changes.push(() => {
       sheet.setCell(row, column, { ...cell, formula });
-      book.staleFormulas.add(`${sheet.id}|${row}|${column}`);
+      book.staleFormulas.add(cellKey(sheet, row, column));
     });
   }
   changes.forEach((change) => change());

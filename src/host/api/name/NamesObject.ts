@@ -6,6 +6,7 @@ import { isAbsent, textArgument } from "../arguments";
 import { isDefinedName } from "../definedNames";
 import { NamedItemObject } from "./NamedItemObject";
 import { readNamedFormula } from "./readNamedFormula";
+import { isSameName } from "../../model/isSameName";
 
 /** 名前の一覧: Excel.NamedItemCollection, of the workbook or of one sheet. */
 export class NamesObject extends HostCollection<NamedItemObject> {
@@ -48,8 +49,8 @@ export class NamesObject extends HostCollection<NamedItemObject> {
   }
 
   getItemOrNullObject(name: unknown): NamedItemObject | null {
-    const wanted = textArgument(name).toLowerCase();
-    const state = this.#names().find((each) => each.name.toLowerCase() === wanted);
+    const wanted = textArgument(name);
+    const state = this.#names().find((each) => isSameName(each.name, wanted));
     return state ? this.#object(state) : null;
   }
 

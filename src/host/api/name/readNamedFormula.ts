@@ -1,4 +1,4 @@
-import { blockAddress, quoteSheetName } from "../../model/a1";
+import { sheetAddress } from "../../model/a1";
 import { fail } from "../../protocol/HostError";
 import { isFormula } from "../range/checkFormula";
 import { RangeObject } from "../range/RangeObject";
@@ -10,8 +10,7 @@ import { RangeObject } from "../range/RangeObject";
  * @throws HostError InvalidArgument for what is no formula.
  */
 export function readNamedFormula(value: unknown): string {
-  if (value instanceof RangeObject)
-    return `=${quoteSheetName(value.sheet.name)}!${blockAddress(value.block, true)}`;
+  if (value instanceof RangeObject) return `=${sheetAddress(value.sheet.name, value.block, true)}`;
   if (typeof value !== "string" || value === "") return fail("InvalidArgument");
   if (value.startsWith("=")) return isFormula(value) ? value : fail("InvalidArgument");
   return Number.isFinite(Number(value)) ? `=${value}` : `="${value.replaceAll('"', '""')}"`;

@@ -1,4 +1,4 @@
-import { blockAddress, quoteSheetName } from "../../model/a1";
+import { sheetAddress } from "../../model/a1";
 import {
   cellCount,
   columnCount,
@@ -35,7 +35,7 @@ export class RangeAreasObject extends HostObject {
 
   get address(): string {
     const { sheet, blocks } = requireLive(this);
-    return blocks.map((block) => `${quoteSheetName(sheet.name)}!${blockAddress(block)}`).join(",");
+    return blocks.map((block) => sheetAddress(sheet.name, block)).join(",");
   }
 
   get addressLocal(): string {

@@ -1,4 +1,4 @@
-import { blockAddress, quoteSheetName } from "../../model/a1";
+import { blockAddress, sheetAddress } from "../../model/a1";
 import { activateSheet } from "../../model/activateSheet";
 import {
   boundingBlock,
@@ -23,7 +23,6 @@ import { findCell, replaceInCells } from "./findCells";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { changeLines, columnLines, extentOfLines, readLines, rowLines } from "./lines";
 import { navigate } from "./navigate";
-import { staleKey } from "./noteChange";
 import { readNumberFormats, writeNumberFormats } from "./numberFormats";
 import { RangeAreasObject } from "./RangeAreasObject";
 import { RangeSortObject } from "./RangeSortObject";
@@ -41,6 +40,7 @@ import { RangeFormatObject } from "./style/RangeFormatObject";
 import { asBoolean } from "./style/StyleProperty";
 import { surroundingBlock, usedBlockWithin } from "./usedBlock";
 import { writeContents } from "./writeContents";
+import { markStale } from "../../model/staleFormulas";
 
 /** Excel gives -1 instead of more cells than this, and no more merges than that. */
 const MAX_CELL_COUNT = 2 ** 31 - 1;
@@ -64,7 +64,7 @@ export class RangeObject extends HostObject {
 
   get address(): string {
     const { sheet, block } = requireLive(this);
-    return `${quoteSheetName(sheet.name)}!${blockAddress(block)}`;
+    return sheetAddress(sheet.name, block);
   }
 
   get addressLocal(): string {
@@ -406,9 +406,7 @@ export class RangeObject extends HostObject {
 
   setDirty(): void {
     const { book, sheet, block } = requireLive(this);
-    book.needsCalculation = true;
-    for (const [row, column, { formula }] of sheet.cells(block))
-      if (formula !== undefined) book.staleFormulas.add(staleKey(sheet, row, column));
+    markStale(book, sheet, block);
   }
 
   /** Asked by the client before it sends a large array in parts. */

@@ -1,4 +1,4 @@
-import { isWithin, type Block } from "../../model/Block";
+import { type Block, hasCell } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import { isBlankState } from "../../model/CellState";
 import { columnWidthOfDigits, MAX_ROW_HEIGHT, STANDARD_COLUMN_WIDTH } from "../../model/columnWidth";
@@ -58,7 +58,7 @@ export function autofitRows(area: CellArea): void {
 /** Lines of text by row, of rows that have more than one. */
 function wrappedLines(sheet: SheetState, block: Block, book: Book): Map<number, number> {
   const isMerged = (row: number, column: number): boolean =>
-    sheet.merges.some((merge) => isWithin(cellBlock(row, column), merge));
+    sheet.merges.some((merge) => hasCell(merge, row, column));
   const most = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells(block)) {
     if (!cell.style?.alignment?.wrapText || isBlankState(cell)) continue;

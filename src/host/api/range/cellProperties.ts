@@ -1,6 +1,6 @@
 import type { CellStyle } from "hucre";
-import { blockAddress, quoteSheetName } from "../../model/a1";
-import { columnCount, rowCount } from "../../model/Block";
+import { sheetAddress } from "../../model/a1";
+import { columnCount, rowCount, cellBlock } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
 import { requireFormattable } from "./guardProtection";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
@@ -30,7 +30,7 @@ export function readCellProperties(target: Target, options: unknown): object[][]
   const asked = optionsOf(options);
   return readGrid(sheet, block, (cell, row, column) => {
     const one = { book, sheet, block: cellBlock(row, column) };
-    const address = `${quoteSheetName(sheet.name)}!${blockAddress(one.block)}`;
+    const address = sheetAddress(sheet.name, one.block);
     return {
       ...(asked.get("address") === true && { address }),
       ...(asked.get("addressLocal") === true && { addressLocal: address }),
@@ -82,10 +82,7 @@ export function writeCellProperties(target: Target, given: unknown): void {
       if (style !== sheet.cell(row, column)?.style)
         sheet.setCell(row, column, withStyle(sheet.cell(row, column) ?? { content: null }, style));
       if (properties.has("hyperlink"))
-        writeHyperlink(
-          { book, sheet, block: cellBlock(row, column) },
-          properties.get("hyperlink"),
-        );
+        writeHyperlink({ book, sheet, block: cellBlock(row, column) }, properties.get("hyperlink"));
     }
 }
 

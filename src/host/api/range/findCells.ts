@@ -1,4 +1,4 @@
-import { cellCount, wholeSheet, type Block } from "../../model/Block";
+import { cellCount, wholeSheet, type Block, cellBlock } from "../../model/Block";
 import type { CellState } from "../../model/CellState";
 import { fail } from "../../protocol/HostError";
 import { shownFormula, shownText } from "./readContents";

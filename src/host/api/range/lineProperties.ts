@@ -1,5 +1,5 @@
-import { blockAddress, quoteSheetName } from "../../model/a1";
-import { MAX_COLUMNS, MAX_ROWS, type Block } from "../../model/Block";
+import { sheetAddress } from "../../model/a1";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/Block";
 import type { LineState } from "../../model/SheetState";
 import { columnLines, rowLines } from "./lines";
 import type { Target } from "./writeContents";
@@ -11,7 +11,13 @@ const isAsked = (options: unknown, name: string): boolean =>
 export const readRowProperties = ({ sheet, block }: Target, options: unknown): object[] =>
   lines(block.top, block.bottom).map((row) => {
     const whole = { top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 };
-    return propertiesOf(rowLines.linesOf(sheet).get(row), options, "row", row, placeOf(sheet.name, whole));
+    return propertiesOf(
+      rowLines.linesOf(sheet).get(row),
+      options,
+      "row",
+      row,
+      sheetAddress(sheet.name, whole),
+    );
   });
 
 /** 列ごとの性質, likewise. */
@@ -19,7 +25,7 @@ export const readColumnProperties = ({ sheet, block }: Target, options: unknown)
   lines(block.left, block.right).map((column) => {
     const whole = { top: 0, bottom: MAX_ROWS - 1, left: column, right: column };
     const line = columnLines.linesOf(sheet).get(column);
-    return propertiesOf(line, options, "column", column, placeOf(sheet.name, whole));
+    return propertiesOf(line, options, "column", column, sheetAddress(sheet.name, whole));
   });
 
 function propertiesOf(
@@ -39,5 +45,3 @@ function propertiesOf(
 
 const lines = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-const placeOf = (sheet: string, block: Block): string => `${quoteSheetName(sheet)}!${blockAddress(block)}`;

@@ -1,4 +1,4 @@
-import { isValidBlock, MAX_COLUMNS, MAX_ROWS, type Block } from "../../model/Block";
+import { isValidBlock, MAX_COLUMNS, MAX_ROWS, type Block, cellBlock } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
 
 /** @throws HostError InvalidArgument for what is no whole number */
@@ -7,13 +7,6 @@ export const asInteger = (value: unknown): number =>
 
 /** @throws HostError InvalidArgument for a block that leaves the sheet */
 export const onSheet = (block: Block): Block => (isValidBlock(block) ? block : fail("InvalidArgument"));
-
-const oneCell = (row: number, column: number): Block => ({
-  top: row,
-  left: column,
-  bottom: row,
-  right: column,
-});
 
 /** How many lines next to a range: 1 if not said, never none. */
 function countOf(value: unknown): number {
@@ -30,7 +23,7 @@ const within = (value: unknown, count: number): number => {
 /** 位置の計算: the blocks that a range's methods lead to. All throw InvalidArgument outside of the sheet. */
 export const navigate = {
   cell: ({ top, left }: Block, row: unknown, column: unknown): Block =>
-    onSheet(oneCell(top + asInteger(row), left + asInteger(column))),
+    onSheet(cellBlock(top + asInteger(row), left + asInteger(column))),
   row: (block: Block, row: unknown): Block => {
     const at = block.top + within(row, block.bottom - block.top + 1);
     return { ...block, top: at, bottom: at };
@@ -43,7 +36,7 @@ export const navigate = {
   entireColumn: (block: Block): Block => ({ ...block, top: 0, bottom: MAX_ROWS - 1 }),
   lastRow: (block: Block): Block => ({ ...block, top: block.bottom }),
   lastColumn: (block: Block): Block => ({ ...block, left: block.right }),
-  lastCell: ({ bottom, right }: Block): Block => oneCell(bottom, right),
+  lastCell: ({ bottom, right }: Block): Block => cellBlock(bottom, right),
   rowsAbove: (block: Block, given: unknown): Block => {
     const count = countOf(given);
     return count > 0

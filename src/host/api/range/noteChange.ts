@@ -29,7 +29,3 @@ export function noteChange(
   book.needsCalculation = true;
   book.events.push({ kind: "changed", sheet: sheet.id, address: blockAddress(block), ...change });
 }
-
-/** Key of a formula cell in `book.staleFormulas`. */
-export const staleKey = (sheet: SheetState, row: number, column: number): string =>
-  `${sheet.id}|${row}|${column}`;

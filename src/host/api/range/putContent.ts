@@ -1,8 +1,8 @@
 import type { Book } from "../../model/Book";
 import type { CellState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";
-import { staleKey } from "./noteChange";
 import { styleAt } from "./style/stylesIn";
+import { cellKey } from "../../model/staleFormulas";
 
 /** A new content, and the style of the cell if it is to change. */
 export interface NewContent extends Pick<CellState, "content" | "formula"> {
@@ -19,7 +19,7 @@ export function putContent(
 ): void {
   const { content, formula, style = styleAt(sheet, row, column) } = given;
   const old = sheet.cell(row, column);
-  const key = staleKey(sheet, row, column);
+  const key = cellKey(sheet, row, column);
   if (formula !== undefined) book.staleFormulas.add(key);
   else if (old?.formula !== undefined) book.staleFormulas.delete(key);
   const isGone = content === null && formula === undefined && !style && !old?.hyperlink;

@@ -5,6 +5,7 @@ import type { SheetState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { RangeAreasObject } from "./RangeAreasObject";
 import { RangeObject } from "./RangeObject";
+import { isSameName } from "../../model/isSameName";
 
 /** Excel takes no longer address. */
 const MAX_ADDRESS = 8192;
@@ -59,8 +60,7 @@ export function placeOf(book: Book, sheet: SheetState, address: unknown): Place 
 
 /** Names of the sheet win over the workbook's, as in Excel. */
 function namedPlace(book: Book, sheet: SheetState, name: string): Place | undefined {
-  const isMeant = (each: { readonly name: string }): boolean =>
-    each.name.toLowerCase() === name.toLowerCase();
+  const isMeant = (each: { readonly name: string }): boolean => isSameName(each.name, name);
   const formula = (sheet.names.find(isMeant) ?? book.names.find(isMeant))?.formula;
   if (formula !== undefined) return referencedPlace(book, formula);
   const found = book.tableNamed(name);

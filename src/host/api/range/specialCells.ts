@@ -1,4 +1,4 @@
-import { boundingBlock, intersection, type Block } from "../../model/Block";
+import { boundingBlock, intersection, type Block, cellBlock } from "../../model/Block";
 import { ErrorValue, isBlankState, type CellState } from "../../model/CellState";
 import { fail } from "../../protocol/HostError";
 import { usedBlockWithin } from "./usedBlock";
@@ -45,7 +45,7 @@ export function specialBlocks({ sheet, block }: Target, cellType: unknown, value
   return within ? blocksOf(within, (row, column) => test(sheet.cell(row, column), row, column)) : [];
 }
 
-const topLeft = ({ top, left }: Block): Block => ({ top, left, bottom: top, right: left });
+const topLeft = ({ top, left }: Block): Block => cellBlock(top, left);
 
 /** セルをまとめる: cells that pass a test as blocks, runs of columns first; equal runs of rows are one block. */
 export function blocksOf(block: Block, passes: (row: number, column: number) => boolean): Block[] {

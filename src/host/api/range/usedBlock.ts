@@ -5,6 +5,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   type Block,
+  cellBlock,
 } from "../../model/Block";
 import { isBlankState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";

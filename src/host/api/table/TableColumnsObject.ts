@@ -9,6 +9,7 @@ import type { PlacedTable } from "./PlacedTable";
 import { TableColumnObject } from "./TableColumnObject";
 import { columnOf } from "./tableBlocks";
 import { insertTableColumn } from "./tableColumns";
+import { isSameName } from "../../model/isSameName";
 
 /** 列の一覧: Excel.TableColumnCollection. */
 export class TableColumnsObject extends HostCollection<TableColumnObject> {
@@ -55,8 +56,8 @@ export class TableColumnsObject extends HostCollection<TableColumnObject> {
   /** By name, or by id. */
   getItemOrNullObject(key: unknown): TableColumnObject | null {
     const items = this.items();
-    const wanted = String(key).toLowerCase();
-    const named = this.#names().findIndex((name) => name.toLowerCase() === wanted);
+    const wanted = String(key);
+    const named = this.#names().findIndex((name) => isSameName(name, wanted));
     return items.find(({ itemId }) => itemId === key) ?? items[named] ?? null;
   }
 

@@ -7,6 +7,7 @@ import { answerRegistrations } from "../eventRegistrations";
 import { placeArgument } from "../placeArgument";
 import { addTable } from "./addTable";
 import { TableObject } from "./TableObject";
+import { isSameName } from "../../model/isSameName";
 
 /** テーブルの一覧: Excel.TableCollection of the workbook, of one sheet, or of those that a filter picks. */
 export class TablesObject extends HostCollection<TableObject> {
@@ -57,7 +58,7 @@ export class TablesObject extends HostCollection<TableObject> {
   getItemOrNullObject(key: unknown): TableObject | null {
     const wanted = textArgument(key);
     const found = this.items().find(
-      ({ itemId, table }) => itemId === wanted || table.name.toLowerCase() === wanted.toLowerCase(),
+      ({ itemId, table }) => itemId === wanted || isSameName(table.name, wanted),
     );
     return found ?? null;
   }

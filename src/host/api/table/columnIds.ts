@@ -1,4 +1,5 @@
 import type { TableState } from "../../model/SheetState";
+import { isSameName } from "../../model/isSameName";
 
 interface KnownColumns {
   readonly last: number;
@@ -24,7 +25,7 @@ export function columnIds(table: TableState, names: readonly string[]): number[]
 }
 
 const namedSo = ({ columns }: KnownColumns, name: string): KnownColumns["columns"][number] | undefined =>
-  columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
+  columns.find((column) => isSameName(column.name, name));
 
 /** The column that stood at this place, where only its name can have changed. */
 function renamed(
@@ -33,6 +34,6 @@ function renamed(
   index: number,
 ): KnownColumns["columns"][number] | undefined {
   const there = columns[index];
-  const isGone = there && !names.some((name) => name.toLowerCase() === there.name.toLowerCase());
+  const isGone = there && !names.some((name) => isSameName(name, there.name));
   return columns.length === names.length && isGone ? there : undefined;
 }

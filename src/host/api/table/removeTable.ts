@@ -1,12 +1,13 @@
 import { structuredBlock } from "../../calc/structuredReference";
 import { blockAddress, quoteSheetName } from "../../model/a1";
-import { columnCount, rowCount, type Block } from "../../model/Block";
+import { columnCount, rowCount, type Block, hasCell } from "../../model/Block";
 import { breakTableReferences } from "../../model/formulaReferences";
 import { formulaTokens, joinTokens, type FormulaToken } from "../../model/formulaTokens";
 import { rewriteFormulas, type FormulaPlace } from "../../model/rewriteFormulas";
 import { clearCells } from "../range/structure/clearCells";
 import type { PlacedTable } from "./PlacedTable";
 import { bodyBlock } from "./tableBlocks";
+import { isSameName } from "../../model/isSameName";
 
 /** テーブルの削除: with what is in its cells; references to it become #REF!. */
 export function deleteTable(placed: PlacedTable): void {
@@ -35,7 +36,7 @@ function takeOff({ book, sheet, table }: PlacedTable): void {
 function plainFormula(placed: PlacedTable, formula: string, place: FormulaPlace): string {
   const tokens = formulaTokens(formula);
   const isName = (token: FormulaToken | undefined): boolean =>
-    token?.kind === "name" && token.text.toLowerCase() === placed.table.name.toLowerCase();
+    token?.kind === "name" && isSameName(token.text, placed.table.name);
   const changed = tokens.map((token, index) => {
     const isOwn = tokens[index - 1]?.kind === "name" ? isName(tokens[index - 1]) : isInside(placed, place);
     if (token.kind === "brackets" && isOwn) return { ...token, text: selected(placed, token.text, place) };
@@ -62,7 +63,4 @@ const isInside = ({ sheet, table: { block } }: PlacedTable, place: FormulaPlace)
   place.sheet === sheet &&
   place.row !== undefined &&
   place.column !== undefined &&
-  place.row >= block.top &&
-  place.row <= block.bottom &&
-  place.column >= block.left &&
-  place.column <= block.right;
+  hasCell(block, place.row, place.column);

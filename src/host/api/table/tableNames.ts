@@ -2,12 +2,12 @@ import type { Book } from "../../model/Book";
 import type { TableState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { isDefinedName } from "../definedNames";
+import { isSameName } from "../../model/isSameName";
 
 const isTaken = (book: Book, name: string, owner?: TableState): boolean => {
   const found = book.tableNamed(name);
   return (
-    (found !== undefined && found.table !== owner) ||
-    book.names.some((each) => each.name.toLowerCase() === name.toLowerCase())
+    (found !== undefined && found.table !== owner) || book.names.some((each) => isSameName(each.name, name))
   );
 };
 

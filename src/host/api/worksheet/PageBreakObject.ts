@@ -2,6 +2,7 @@ import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
 import { HostObject } from "../../protocol/HostObject";
 import { RangeObject } from "../range/RangeObject";
+import { cellBlock } from "../../model/Block";
 
 /** 改ページの向き: where a sheet keeps its breaks, each by the index of the line before it. */
 export type BreakLines = "rowBreaks" | "columnBreaks";

@@ -5,6 +5,8 @@ import type { SheetState, TableState } from "../../model/SheetState";
 import { requireOpenStructure } from "../guards";
 import { copiedTableName } from "../table/tableNames";
 import { copiedSheetName } from "./sheetNames";
+import { isSameName } from "../../model/isSameName";
+import { cellKey } from "../../model/staleFormulas";
 
 /** シートの写し: cells, looks, tables under new names, names, rules and page settings; placed at an index. */
 export function copySheet(book: Book, sheet: SheetState, at: number): SheetState {
@@ -58,7 +60,7 @@ function copyCells(
       cell.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) },
     );
     if (cell.formula === undefined) continue;
-    book.staleFormulas.add(`${copy.id}|${row}|${column}`);
+    book.staleFormulas.add(cellKey(copy, row, column));
     book.needsCalculation = true;
   }
 }
@@ -85,7 +87,7 @@ function turnedToCopy(
   tables: Map<string, string>,
 ): string {
   const tokens = formulaTokens(formula).map((token) => {
-    if (sheetOfToken(token)?.toLowerCase() === sheet.name.toLowerCase())
+    if (isSameName(sheetOfToken(token), sheet.name))
       return { ...token, text: `${quoteSheetName(copy.name)}!` };
     const table = token.kind === "name" ? tables.get(token.text.toLowerCase()) : undefined;
     return table === undefined ? token : { ...token, text: table };

@@ -1,5 +1,5 @@
 import { blockAddress } from "../../model/a1";
-import { MAX_COLUMNS } from "../../model/Block";
+import { MAX_COLUMNS, cellBlock } from "../../model/Block";
 import { appendElement, childOf, childrenOf, relationId, removeElement, setRelationId } from "../package/xml";
 import type { SheetEdit } from "./SheetEdit";
 

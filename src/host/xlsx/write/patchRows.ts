@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../domain/grid/cellAddress";
 import { parseA1 } from "../../model/a1";
-import { isWithin, MAX_COLUMNS, type Block } from "../../model/Block";
+import { MAX_COLUMNS, type Block, hasCell } from "../../model/Block";
 import type { CellState } from "../../model/CellState";
 import type { LineState, SheetState } from "../../model/SheetState";
 import {
@@ -133,7 +133,7 @@ function refuseChangeWithin(
       const isWritten =
         before?.formula !== after?.formula ||
         (after?.formula === undefined && !isSameContent(before?.content ?? null, after?.content ?? null));
-      if (isWritten && isWithin(cellBlock(row, column), area))
+      if (isWritten && hasCell(area, row, column))
         throw new UnsavableWorkbook("arrayFormula", sheet.name, `${columnLetters(column + 1)}${row + 1}`);
     }
 }

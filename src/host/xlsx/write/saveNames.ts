@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Book } from "../../model/Book";
 import type { NameState, SheetState } from "../../model/SheetState";
-import { blockAddress, parseA1, quoteSheetName } from "../../model/a1";
+import { parseA1, sheetAddress } from "../../model/a1";
 import type { WorkbookPart } from "../package/WorkbookPart";
 import {
   appendElement,
@@ -104,7 +104,7 @@ const filterName = ({ sheet, element }: ListedSheet): WantedName[] =>
 function ownName(name: string, sheet: SheetState, scope: Element, ranges: string): WantedName[] {
   const references = ranges.split(",").flatMap((range) => {
     const block = parseA1(range.trim());
-    return block ? [`${quoteSheetName(sheet.name)}!${blockAddress(block, true)}`] : [];
+    return block ? [sheetAddress(sheet.name, block, true)] : [];
   });
   return references.length === 0
     ? []

@@ -12,6 +12,7 @@ import {
 import { ConditionalStyleObject } from "./ConditionalStyleObject";
 import { blocksOfRule } from "./ruleBlocks";
 import type { RuleHandle } from "./ruleHandle";
+import { cellBlock } from "../../../model/Block";
 
 const fieldsOf = (value: unknown): Map<string, unknown> =>
   new Map(typeof value === "object" && value !== null ? Object.entries(value) : fail("InvalidArgument"));
@@ -19,7 +20,7 @@ const fieldsOf = (value: unknown): Map<string, unknown> =>
 /** Top left cell of a rule, which its formulas are written for. */
 const firstCell = (rule: KnownRule): string => {
   const [{ top, left } = { top: 0, left: 0 }] = blocksOfRule(rule);
-  return blockAddress({ top, left, bottom: top, right: left });
+  return blockAddress(cellBlock(top, left));
 };
 
 /** What the kinds of conditional formats have in common. */

@@ -1,5 +1,5 @@
 import type { DataValidation, ValidationOperator, ValidationType } from "hucre";
-import { blockAddress, quoteSheetName } from "../../../model/a1";
+import { sheetAddress } from "../../../model/a1";
 import { fail } from "../../../protocol/HostError";
 import { isFormula } from "../checkFormula";
 import { RangeObject } from "../RangeObject";
@@ -81,15 +81,13 @@ function entriesOf(value: unknown): [string, unknown][] {
 }
 
 function listFields(source: unknown): RuleFields {
-  if (source instanceof RangeObject) return { type: "list", formula1: absoluteReference(source) };
+  if (source instanceof RangeObject)
+    return { type: "list", formula1: sheetAddress(source.sheet.name, source.block, true) };
   if (typeof source !== "string" || source === "") return fail("InvalidArgument");
   if (source.startsWith("=")) return { type: "list", formula1: formulaText(source) };
   if (source.length > MAX_LIST) return fail("InvalidArgument");
   return { type: "list", values: source.split(",").map((each) => each.trim()) };
 }
-
-const absoluteReference = ({ sheet, block }: RangeObject): string =>
-  `${quoteSheetName(sheet.name)}!${blockAddress(block, true)}`;
 
 /** As the file has it: without the leading =. */
 const formulaText = (text: string): string => (isFormula(text) ? text.slice(1) : fail("InvalidArgument"));

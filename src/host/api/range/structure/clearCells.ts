@@ -6,13 +6,14 @@ import { keepHeaders } from "../../table/keepHeaders";
 import type { CellArea } from "../CellArea";
 import { requireEditable, requireFormattable } from "../guardProtection";
 import { isUnbounded } from "../inputGrid";
-import { noteChange, staleKey } from "../noteChange";
+import { noteChange } from "../noteChange";
 import { withoutBlocks } from "../rules/ruleBlocks";
 import { changeStyles } from "../style/changeStyles";
 import type { Target } from "../writeContents";
 import { styleAt } from "../style/stylesIn";
 import { without } from "../without";
 import { unmergeCells } from "./mergeCells";
+import { cellKey } from "../../../model/staleFormulas";
 
 type Part = "contents" | "formats" | "hyperlinks" | "validations";
 
@@ -50,7 +51,7 @@ function clearContents({ book, sheet, blocks }: CellArea): void {
 
 function emptyCells({ book, sheet, block }: Target): void {
   for (const [row, column, { style, hyperlink, formula }] of [...sheet.cells(block)]) {
-    if (formula !== undefined) book.staleFormulas.delete(staleKey(sheet, row, column));
+    if (formula !== undefined) book.staleFormulas.delete(cellKey(sheet, row, column));
     const rest: CellState = { content: null, ...(style && { style }), ...(hyperlink && { hyperlink }) };
     sheet.setCell(row, column, style || hyperlink ? rest : undefined);
   }

@@ -1,5 +1,5 @@
-import { blockAddress, quoteSheetName } from "../../../model/a1";
-import { columnCount, intersection, isWithin, rowCount, type Block } from "../../../model/Block";
+import { sheetAddress } from "../../../model/a1";
+import { columnCount, intersection, isWithin, rowCount, type Block, cellBlock } from "../../../model/Block";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
 import { fail } from "../../../protocol/HostError";
@@ -149,8 +149,8 @@ function paste({ book, sheet }: Target, copied: Copied, to: Destination): void {
 
 function contentOf({ row, column, cell }: Copied, to: Destination): NewContent {
   if (to.type === "Link") {
-    const address = blockAddress(cellBlock(row, column));
-    return { content: cell?.content ?? 0, formula: `=${quoteSheetName(to.from.name)}!${address}` };
+    const formula = `=${sheetAddress(to.from.name, cellBlock(row, column))}`;
+    return { content: cell?.content ?? 0, formula };
   }
   const content = cell?.content ?? null;
   if (cell?.formula === undefined || to.type === "Values") return { content };

@@ -3,8 +3,8 @@ import type { Book } from "../../../model/Book";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
 import { fail } from "../../../protocol/HostError";
-import { staleKey } from "../noteChange";
 import type { Target } from "../writeContents";
+import { cellKey } from "../../../model/staleFormulas";
 
 /** Cells that go so many rows down and columns to the right, and those that are deleted. */
 export interface Move {
@@ -26,7 +26,7 @@ export function moveCells({ book, sheet, block }: Target, { from, rows, columns,
   const moved = [...sheet.cells(from)].map(([row, column, cell]): MovedCell => {
     const isOff = row + rows >= MAX_ROWS || column + columns >= MAX_COLUMNS;
     if (isOff && !isBlankState(cell)) fail("InvalidOperation");
-    return { row, column, cell, isStale: book.staleFormulas.has(staleKey(sheet, row, column)) };
+    return { row, column, cell, isStale: book.staleFormulas.has(cellKey(sheet, row, column)) };
   });
   for (const [row, column] of gone ? [...sheet.cells(gone)] : []) takeAway(book, sheet, row, column);
   for (const { row, column } of moved) takeAway(book, sheet, row, column);
@@ -34,14 +34,14 @@ export function moveCells({ book, sheet, block }: Target, { from, rows, columns,
     const [newRow, newColumn] = [row + rows, column + columns];
     if (newRow >= MAX_ROWS || newColumn >= MAX_COLUMNS) continue;
     sheet.setCell(newRow, newColumn, cell);
-    if (isStale) book.staleFormulas.add(staleKey(sheet, newRow, newColumn));
+    if (isStale) book.staleFormulas.add(cellKey(sheet, newRow, newColumn));
   }
   if (!gone) styleNewCells(sheet, block, rows > 0);
 }
 
 function takeAway(book: Book, sheet: SheetState, row: number, column: number): void {
   sheet.setCell(row, column, undefined);
-  book.staleFormulas.delete(staleKey(sheet, row, column));
+  book.staleFormulas.delete(cellKey(sheet, row, column));
 }
 
 function styleNewCells(sheet: SheetState, block: Block, isDown: boolean): void {

@@ -2,9 +2,10 @@ import { intersection, type Block } from "../../../model/Block";
 import { ErrorValue, type CellContent, type CellState } from "../../../model/CellState";
 import { fail } from "../../../protocol/HostError";
 import { requireEditable } from "../guardProtection";
-import { noteChange, staleKey } from "../noteChange";
+import { noteChange } from "../noteChange";
 import type { Target } from "../writeContents";
 import { translateFormula } from "./translateFormula";
+import { cellKey } from "../../../model/staleFormulas";
 
 /** 並べ替えのキー: a row or column of the range, from 0, and the direction. */
 export interface SortKey {
@@ -62,7 +63,7 @@ function putLine({ book, sheet, block }: Target, line: SortLine, to: number, byR
   const moved = to - line.at;
   line.cells.forEach((cell, index) => {
     const [row, column] = byRows ? [to, block.left + index] : [block.top + index, to];
-    const key = staleKey(sheet, row, column);
+    const key = cellKey(sheet, row, column);
     if (cell?.formula === undefined) {
       book.staleFormulas.delete(key);
       return sheet.setCell(row, column, cell);

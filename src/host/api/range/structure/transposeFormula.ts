@@ -1,5 +1,5 @@
 import { blockAddress, parseA1 } from "../../../model/a1";
-import { isValidBlock } from "../../../model/Block";
+import { isValidBlock, cellBlock } from "../../../model/Block";
 import { formulaTokens } from "../../../model/formulaTokens";
 
 interface CellPlace {
@@ -27,6 +27,6 @@ function transposeEnd(end: string, from: CellPlace, to: CellPlace): string | und
   if (!cell) return end;
   const top = to.row + cell.left - from.column;
   const left = to.column + cell.top - from.row;
-  const moved = { top, left, bottom: top, right: left };
+  const moved = cellBlock(top, left);
   return isValidBlock(moved) ? blockAddress(moved) : undefined;
 }
