@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import path from "node:path";
 import ts from "typescript";
 
@@ -41,6 +42,55 @@ const imports = sourceFiles().flatMap(importsOf);
 const isOwn = ({ target }: Import): boolean => target.startsWith(".");
 const targetFolder = ({ file, target }: Import): string =>
   path.join(path.dirname(file), target).split(path.sep)[0] ?? "";
+
+/** Folders of which everything runs in a page too, but for files that say so in their names. */
+const pageFolders = ["domain", "messages", "jobs", "numberFormat", "excel", "host"];
+const isForNode = (file: string): boolean => path.basename(file).includes("Node");
+const runsInPage = (file: string): boolean =>
+  pageFolders.includes(file.split(path.sep)[0] ?? "") && !isForNode(file);
+
+/** What only Node has, as names that stand by themselves. */
+const nodeGlobals = ["Buffer", "process", "require", "__dirname", "__filename", "setImmediate"];
+
+function nodeGlobalsIn(file: string): string[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(path.join(SRC, file), "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && nodeGlobals.includes(node.text) && !isMemberName(node))
+      found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const isMemberName = (node: ts.Identifier): boolean =>
+  (ts.isPropertyAccessExpression(node.parent) || ts.isClassElement(node.parent)) && node.parent.name === node;
+
+describe("what runs in a page asks nothing of Node", () => {
+  const inPage = imports.filter(({ file }) => runsInPage(file));
+
+  test("no module of Node is imported", () => {
+    const wrong = inPage.filter(({ target }) => isBuiltin(target));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  test("no file for Node is imported, though there are some", () => {
+    const wrong = inPage.filter((each) => isOwn(each) && isForNode(each.target));
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    expect(imports.filter((each) => isForNode(each.file)).length).toBeGreaterThan(0);
+  });
+
+  test("no global of Node is named", () => {
+    expect(sourceFiles().filter(runsInPage).flatMap(nodeGlobalsIn)).toEqual([]);
+    expect(nodeGlobalsIn("cli/main.ts")).toContain("cli/main.ts: process");
+  });
+});
 
 describe("the arrows between the folders of src/", () => {
   test("every folder is known, and imports were found at all", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { loadNodeClient } from "../../src/host/client/loadNodeClient";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
 import { bundlePage } from "./bundlePage";
+import { countedIds } from "./countedIds";
 import { dumpDom } from "./dumpDom";
 import { findBrowser } from "./findBrowser";
 import { addresses, RESULT_ID, type PageResult, type PageRun } from "./pageContract";
@@ -22,7 +23,10 @@ interface Visit {
 }
 
 async function visit(): Promise<Visit> {
-  const script = { type: "text/javascript", body: await bundlePage("tests/browser/hostInBrowserEntry.ts") };
+  const script = {
+    type: "text/javascript; charset=utf-8",
+    body: await bundlePage("tests/browser/hostInBrowserEntry.ts"),
+  };
   const server = await servePage(filesOfPage(script), addresses.violations);
   try {
     const dom = await dumpDom(browser ?? "", server.url + addresses.page);
@@ -36,10 +40,13 @@ const filesOfPage = (script: Served): ReadonlyMap<string, Served> =>
   new Map([
     [
       addresses.page,
-      { type: "text/html", body: `<!doctype html><body><script src="${addresses.script}"></script>` },
+      {
+        type: "text/html; charset=utf-8",
+        body: `<!doctype html><body><script src="${addresses.script}"></script>`,
+      },
     ],
     [addresses.script, script],
-    [addresses.client, { type: "text/javascript", body: readFileSync(CLIENT) }],
+    [addresses.client, { type: "text/javascript; charset=utf-8", body: readFileSync(CLIENT) }],
     [addresses.workbook, { type: "application/octet-stream", body: readFileSync(SAMPLE) }],
   ]);
 
@@ -56,7 +63,9 @@ describeWithBrowser("the host in a browser", () => {
   let violations: readonly string[];
 
   beforeAll(async () => {
+    const ids = jest.spyOn(crypto, "randomUUID").mockImplementation(countedIds());
     inNode = await runReport(readFileSync(SAMPLE), loadNodeClient());
+    ids.mockRestore();
     const { result, ...visited } = await visit();
     if ("error" in result) throw new Error(result.error);
     inPage = result.run;
@@ -81,12 +90,17 @@ describeWithBrowser("the host in a browser", () => {
     expect(inPage.report.saved).toBe(inNode.saved);
   });
 
-  test("leaves the page's globals alone but for those of an add-in", () => {
-    expect(inPage.changedGlobals.toSorted()).toEqual(["Excel", "OfficeExtension"]);
+  // A page finds its frames under numbers.
+  test("leaves the page's globals alone but for its frame and what an add-in expects", () => {
+    expect(inPage.changedGlobals.toSorted()).toEqual(["0", "Excel", "OfficeExtension"]);
   });
 
   test("an error of Office.js is an Error to the page", () => {
     expect(inPage.errorIsError).toBe(true);
+  });
+
+  test("events arrive", () => {
+    expect(inPage.changedAddress).toBe("B1");
   });
 
   test("neither the host nor the library asks for anything elsewhere, or for code made from text", () => {

@@ -7,6 +7,8 @@ export interface PageRun {
   readonly changedGlobals: readonly string[];
   /** Whether an error of Office.js is an Error to the page. */
   readonly errorIsError: boolean;
+  /** Of which cell an event told, after B1 was written. */
+  readonly changedAddress: string;
 }
 
 /** What the page writes into itself, in the element of this id, as percent-encoded JSON. */

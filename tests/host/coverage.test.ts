@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { hostClasses } from "../support/hostClasses";
-import { HOST_COVERAGE_FILE, hostCoverage } from "../support/hostCoverage";
+import { HOST_COVERAGE_FILE, hostCoverage, undocumentedMembers } from "../support/hostCoverage";
 import { openHost } from "../support/hostWorkbook";
 import { refusalOf } from "./workbook/run";
 
@@ -16,6 +16,10 @@ test("every class of the host is in the list", () => {
   expect(classes.length).toBeGreaterThan(0);
   const listed = new Set(Object.values(hostClasses).map(({ name }) => name));
   expect(classes.filter((name) => !listed.has(name))).toEqual([]);
+});
+
+test("nothing but members of Office.js can be reached from outside", () => {
+  expect(undocumentedMembers()).toEqual([]);
 });
 
 /** One of each way in which a member can be asked for. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { loadNodeClient } from "../../src/host/client/loadNodeClient";
-import { HostCollection, type HostObject } from "../../src/host/protocol/HostObject";
+import { HostCollection, membersOf, type HostObject } from "../../src/host/protocol/HostObject";
 import { hostClasses } from "./hostClasses";
 
 const TYPES = "node_modules/@types/office-js/index.d.ts";
@@ -42,6 +42,18 @@ export function hostCoverage(): Record<string, ClassCoverage> {
       if (!prototype || !members) throw new Error(`The client has no class ${name}.`);
       return [name, coverageOf(prototype, host.prototype, members)];
     }),
+  );
+}
+
+/** What stands on the host's prototypes, and can so be reached, but is neither a member of Office.js nor plumbing. */
+export function undocumentedMembers(): string[] {
+  const documented = documentedMembers();
+  const roundabout = new Set(SENT_OTHERWISE.values());
+  return Object.entries(hostClasses).flatMap(([name, { prototype }]) =>
+    membersOf(prototype)
+      .filter((member) => !member.startsWith("_") && !roundabout.has(member))
+      .filter((member) => documented.get(name)?.has(member) !== true)
+      .map((member) => `${name}.${member}`),
   );
 }
 

@@ -108,6 +108,7 @@ describe("a new workbook", () => {
   test("is written whole and read back the same", async () => {
     const book = new Book();
     book.title = "集計";
+    book.author = "評価室";
     const sheet = book.addSheet("集計");
     putCell(sheet, "A1", { content: ' 前後 \n改行\r\u0001_x0041_<&">' });
     putCell(sheet, "B1", { content: -0.1, style: { numFmt: "0.0%", alignment: { horizontal: "right" } } });
@@ -116,6 +117,7 @@ describe("a new workbook", () => {
     putCell(sheet, "A2", { content: 4, formula: '=XLOOKUP("XLOOKUP(",A1:A1,B1:B1)' });
     const again = await openBook(await saveBook(book));
     expect(again.sheets.map(({ name }) => name)).toEqual(["集計"]);
+    expect([again.title, again.author]).toEqual(["集計", "評価室"]);
     expect(plainBook(again)).toEqual(plainBook(await openBook(await saveBook(again))));
     for (const [row, column, cell] of sheet.cells()) expect(again.sheets[0]?.cell(row, column)).toEqual(cell);
   });

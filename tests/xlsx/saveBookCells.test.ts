@@ -196,3 +196,40 @@ test("links are added with their relations, and taken away with them", async () 
   expect(parts[FORM]).not.toContain("hyperlink");
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("example.com");
 });
+
+describe("the format of a whole row", () => {
+  const LIST = "xl/worksheets/sheet2.xml";
+  const styled = (): Uint8Array =>
+    richWorkbookWith(LIST, (text) => text.replace(`<row r="2">`, `<row r="2" s="1" customFormat="1">`));
+
+  test("is read, and stays when other rows are changed", async () => {
+    const book = await openBook(styled());
+    const [, list] = book.sheets;
+    expect(list?.rows.get(1)?.style?.font?.bold).toBe(true);
+    list?.rows.set(4, { size: 30 });
+    list?.reshape("sizes");
+    const part = partsOf(await saveBook(book))[LIST];
+    expect(part).toContain(`<row r="2" s="1" customFormat="1">`);
+    expect(part).toContain(`<row r="5" ht="30" customHeight="1"/>`);
+  });
+
+  test("moves with its row", async () => {
+    const book = await openBook(styled());
+    const [, list] = book.sheets;
+    list?.rows.set(7, list.rows.get(1) ?? {}).delete(1);
+    list?.reshape("rows");
+    const part = partsOf(await saveBook(book))[LIST];
+    expect(part).toContain(`<row r="8" s="1" customFormat="1"/>`);
+    expect(part).not.toContain(`<row r="2" s=`);
+  });
+
+  test("is set and taken away", async () => {
+    const book = await openBook(styled());
+    const [, list] = book.sheets;
+    list?.rows.set(6, { style: { fill: YELLOW } }).delete(1);
+    list?.reshape("sizes");
+    const again = await openBook(await saveBook(book));
+    expect([...(again.sheets[1]?.rows.keys() ?? [])]).toEqual([6]);
+    expect(again.sheets[1]?.rows.get(6)?.style?.fill).toEqual(YELLOW);
+  });
+});

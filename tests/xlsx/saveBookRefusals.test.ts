@@ -51,12 +51,6 @@ test.each<[string, Uint8Array, (book: Book) => void, UnsavableWorkbook]>([
     new UnsavableWorkbook("unmovableContent", "一覧", "drawing"),
   ],
   [
-    "moved rows with a format of their own",
-    richWorkbookWith(LIST, (text) => text.replace(`<row r="2">`, `<row r="2" s="1" customFormat="1">`)),
-    moveList,
-    new UnsavableWorkbook("unmovableContent", "一覧", "rowStyle"),
-  ],
-  [
     "a validation over one that is not understood",
     richWorkbook(),
     ({ sheets: [form] }) => {

@@ -1,5 +1,6 @@
 import { isValidBlock, wholeSheet } from "../model/Block";
 import type { Book } from "../model/Book";
+import { STANDARD_ROW_HEIGHT } from "../model/columnWidth";
 import type { SheetState } from "../model/SheetState";
 import { fail } from "../protocol/HostError";
 import { HostObject } from "../protocol/HostObject";
@@ -7,11 +8,13 @@ import { booleanArgument, isAbsent, numberArgument } from "./arguments";
 import { answerRegistrations } from "./eventRegistrations";
 import { AutoFilterObject } from "./filter/AutoFilterObject";
 import { sheetFilter } from "./filter/FilterTarget";
+import { requireSheet } from "./guards";
 import { NamesObject } from "./name/NamesObject";
 import type { RangeAreasObject } from "./range/RangeAreasObject";
 import { RangeObject } from "./range/RangeObject";
 import { resolveRange, resolveRanges } from "./range/resolveRange";
 import { TablesObject } from "./table/TablesObject";
+import { PivotTablesObject } from "./workbook/PivotTablesObject";
 import { bringToFront, copyPosition, moveSheet, renameSheet, showSheet } from "./worksheet/changeSheet";
 import { ChartsObject } from "./worksheet/ChartsObject";
 import { CommentsObject } from "./worksheet/CommentsObject";
@@ -25,15 +28,14 @@ import { ShapesObject } from "./worksheet/ShapesObject";
 import { neighborSheet } from "./worksheet/sheetOrder";
 import { readTabColor } from "./worksheet/tabColor";
 import { WorksheetProtectionObject } from "./worksheet/WorksheetProtectionObject";
-import { PivotTablesObject } from "./workbook/PivotTablesObject";
 
-/** Of a new workbook, in points and in characters. */
-const STANDARD_HEIGHT = 15;
+/** Of a new workbook, in characters. */
 const STANDARD_WIDTH = 8.43;
 
 /** シート: Excel.Worksheet. */
 export class WorksheetObject extends HostObject {
   override readonly itemId: string;
+  override readonly requireLive = (): void => requireSheet(this.book, this.sheet);
 
   constructor(
     readonly book: Book,
@@ -96,7 +98,7 @@ export class WorksheetObject extends HostObject {
   }
 
   get standardHeight(): number {
-    return STANDARD_HEIGHT;
+    return STANDARD_ROW_HEIGHT;
   }
 
   get standardWidth(): number {
@@ -235,5 +237,4 @@ answerRegistrations(WorksheetObject.prototype, [
   "Activated",
   "Deactivated",
   "Calculated",
-  "FormatChanged",
 ]);

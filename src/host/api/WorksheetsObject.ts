@@ -5,8 +5,8 @@ import { HostCollection } from "../protocol/HostObject";
 import { booleanArgument, isAbsent, textArgument } from "./arguments";
 import { answerRegistrations } from "./eventRegistrations";
 import { requireOpenStructure } from "./guards";
-import { visibleSheets } from "./worksheet/sheetOrder";
 import { checkedSheetName, newSheetName } from "./worksheet/sheetNames";
+import { visibleSheets } from "./worksheet/sheetOrder";
 import { WorksheetObject } from "./WorksheetObject";
 
 /** シートの一覧: Excel.WorksheetCollection. */
@@ -73,5 +73,4 @@ answerRegistrations(WorksheetsObject.prototype, [
   "Added",
   "Deleted",
   "Calculated",
-  "FormatChanged",
 ]);

@@ -1,10 +1,11 @@
 import { blockAddress, parseA1, quoteSheetName, sheetAddress } from "../model/a1";
-import { MAX_COLUMNS, MAX_ROWS, wholeSheet, type Block, hasCell } from "../model/Block";
+import { hasCell, MAX_COLUMNS, MAX_ROWS, wholeSheet, type Block } from "../model/Block";
 import type { Book } from "../model/Book";
-import type { NameState, SheetState } from "../model/SheetState";
-import { formulaTokens, type FormulaToken } from "./formulaTokens";
-import { structuredBlock } from "./structuredReference";
-import { isSameName } from "../model/isSameName";
+import type { SheetState } from "../model/SheetState";
+import { structuredBlock } from "../model/structuredBlock";
+import { bodyBlock } from "../model/tableBlocks";
+import type { TableOfSheet } from "../model/TableOfSheet";
+import { formulaTerms, type FormulaTerm } from "./formulaTerms";
 
 /** Cells that a formula looks at. */
 export interface Reference {
@@ -36,35 +37,35 @@ const farReaching = /^(?:INDIRECT|OFFSET)$/iu;
  * nor letter case of tables, nor names of a single sheet. What is unknown stays, and the engine says #NAME?.
  */
 export function expandFormula(book: Book, place: FormulaPlace, formula: string, depth = 0): ExpandedFormula {
-  const tokens = formulaTokens(formula);
-  const pieces = tokens.map((token) => expandToken(book, place, token, depth));
+  const terms = formulaTerms(formula);
+  const pieces = terms.map((term) => expandTerm(book, place, term, depth));
   const references = pieces.flatMap((piece) => piece.references);
   // A range whose ends are computed (A1:INDEX(…)) may reach any cell of its sheet.
-  const reaches = tokens.some(({ text }) => text === ":")
+  const reaches = terms.some(({ text }) => text === ":")
     ? references.map(({ sheet }) => ({ sheet, block: wholeSheet }))
     : references;
   return { formula: pieces.map((piece) => piece.formula).join(""), references: reaches };
 }
 
-function expandToken(book: Book, place: FormulaPlace, token: FormulaToken, depth: number): ExpandedFormula {
-  switch (token.kind) {
+function expandTerm(book: Book, place: FormulaPlace, term: FormulaTerm, depth: number): ExpandedFormula {
+  switch (term.kind) {
     case "reference":
-      return expandReference(book, place, token);
+      return expandReference(book, place, term);
     case "structured":
-      return expandStructured(book, place, token);
+      return expandStructured(book, place, term);
     case "name":
-      return expandName(book, place, token, depth);
+      return expandName(book, place, term, depth);
     case "function":
-      return expandFunction(book, token.text);
+      return expandFunction(book, term.text);
     case "other":
-      return { formula: token.text, references: [] };
+      return { formula: term.text, references: [] };
   }
 }
 
 function expandReference(
   book: Book,
   place: FormulaPlace,
-  { sheet: name, address }: Extract<FormulaToken, { kind: "reference" }>,
+  { sheet: name, address }: Extract<FormulaTerm, { kind: "reference" }>,
 ): ExpandedFormula {
   const block = parseA1(address);
   const sheet = name === undefined ? place.sheet : book.sheetNamed(name);
@@ -81,49 +82,42 @@ const isOpen = ({ bottom, right }: Block): boolean => bottom === MAX_ROWS - 1 ||
 function expandStructured(
   book: Book,
   place: FormulaPlace,
-  { text, table: name, inner }: Extract<FormulaToken, { kind: "structured" }>,
+  { text, table: name, brackets }: Extract<FormulaTerm, { kind: "structured" }>,
 ): ExpandedFormula {
   const found = name === "" ? tableAround(book, place) : book.tableNamed(name);
   if (!found) return { formula: text, references: [] };
-  const block = structuredBlock(found, inner, place.row);
-  return referenceTo(found.sheet, block);
+  const block = structuredBlock(found, brackets, place.row);
+  return typeof block === "string" ? { formula: block, references: [] } : referenceTo(found.sheet, block);
 }
 
-function referenceTo(sheet: SheetState, block: ReturnType<typeof structuredBlock>): ExpandedFormula {
-  if (typeof block === "string") return { formula: block, references: [] };
-  return {
-    formula: sheetAddress(sheet.name, block, true),
-    references: [{ sheet, block }],
-  };
-}
+const referenceTo = (sheet: SheetState, block: Block): ExpandedFormula => ({
+  formula: sheetAddress(sheet.name, block, true),
+  references: [{ sheet, block }],
+});
 
 /** Within a table its own columns need no table name. */
-const tableAround = (book: Book, { sheet, row, column }: FormulaPlace): ReturnType<Book["tableNamed"]> =>
+const tableAround = (book: Book, { sheet, row, column }: FormulaPlace): TableOfSheet | undefined =>
   book.tables.find(({ sheet: home, table: { block } }) => home === sheet && hasCell(block, row, column));
 
 function expandName(
   book: Book,
   place: FormulaPlace,
-  { text, sheet: scope, name }: Extract<FormulaToken, { kind: "name" }>,
+  { text, sheet: scope, name }: Extract<FormulaTerm, { kind: "name" }>,
   depth: number,
 ): ExpandedFormula {
   const home = scope === undefined ? place.sheet : book.sheetNamed(scope);
-  const known = (home && nameIn(home.names, name)) ?? nameIn(book.names, name);
+  const known = book.nameSeenFrom(home, name);
   if (known && depth < MAX_DEPTH) {
     const meaning = expandFormula(book, place, known.formula.replace(/^=/u, ""), depth + 1);
     return { ...meaning, formula: isReference(known.formula) ? meaning.formula : `(${meaning.formula})` };
   }
   const table = scope === undefined ? book.tableNamed(name) : undefined;
-  if (!table) return { formula: text, references: [] };
-  return referenceTo(table.sheet, structuredBlock(table, "", place.row));
+  return table ? referenceTo(table.sheet, bodyBlock(table.table)) : { formula: text, references: [] };
 }
-
-const nameIn = (names: readonly NameState[], name: string): NameState | undefined =>
-  names.find((each) => isSameName(each.name, name));
 
 /** Brackets around a reference would make a value of it. */
 function isReference(formula: string): boolean {
-  const [only, second] = formulaTokens(formula.replace(/^=/u, ""));
+  const [only, second] = formulaTerms(formula.replace(/^=/u, ""));
   return second === undefined && (only?.kind === "reference" || only?.kind === "structured");
 }
 

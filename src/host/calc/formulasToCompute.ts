@@ -1,7 +1,7 @@
 import type { Book } from "../model/Book";
 import type { Reshaping, SheetState } from "../model/SheetState";
-import { expandFormula, type ExpandedFormula, type FormulaPlace } from "./expandFormula";
 import { cellKey } from "../model/staleFormulas";
+import { expandFormula, type ExpandedFormula, type FormulaPlace } from "./expandFormula";
 
 /** A formula cell with what the engine needs to know of it. */
 export interface FormulaCell extends FormulaPlace {

@@ -1,8 +1,8 @@
 import { isErrorValue } from "../../domain/text/errorValue";
 import { ErrorValue, type CellContent } from "../model/CellState";
+import { cellKey } from "../model/staleFormulas";
 import type { FormulaResult, PlainValue } from "./CalculationTask";
 import type { FormulaCell } from "./formulasToCompute";
-import { cellKey } from "../model/staleFormulas";
 
 /** Excel keeps 15 digits; what differs after them is the engine's way of computing. */
 const SAME_DIGITS = 1e-14;

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
 import { clientOf } from "./clientOf";
-import { clientWindow } from "./clientWindow";
 import type { OfficeClient } from "./OfficeClient";
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -27,13 +26,13 @@ function load(): OfficeClient {
   return clientOf(context);
 }
 
-/** What every browser's window has, as far as the library asks for it. */
+/** What every browser's window has, as far as the library asks for it when it is loaded. */
 function nodeWindow(): object {
   const page = {
-    ...clientWindow(),
     console,
     setTimeout,
     clearTimeout,
+    Promise,
     performance,
     navigator: { userAgent: "node" },
     addEventListener: () => undefined,

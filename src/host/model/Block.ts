@@ -28,6 +28,12 @@ export const cellBlock = (row: number, column: number): Block => ({
 export const hasCell = ({ top, left, bottom, right }: Block, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+export const isEntireRow = (block: Block): boolean => columnCount(block) === MAX_COLUMNS;
+export const isEntireColumn = (block: Block): boolean => rowCount(block) === MAX_ROWS;
+
+/** Whether a block is of whole columns or rows, whose cells cannot be read or written one by one. */
+export const isUnbounded = (block: Block): boolean => isEntireRow(block) || isEntireColumn(block);
+
 /** Whether a block lies within Excel's grid and is not turned inside out. */
 export const isValidBlock = ({ top, left, bottom, right }: Block): boolean =>
   top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS && top <= bottom && left <= right;

@@ -1,6 +1,7 @@
 import type { Block } from "./Block";
-import { SheetState, type NameState, type TableState } from "./SheetState";
 import { isSameName } from "./isSameName";
+import { SheetState, type NameState } from "./SheetState";
+import type { TableOfSheet } from "./TableOfSheet";
 
 /** ブックの出来事, as the add-in's handlers are told of it; `sheet` is a sheet's id. */
 export type BookEvent =
@@ -60,11 +61,16 @@ export class Book {
     return this.sheets.find((sheet) => isSameName(sheet.name, name));
   }
 
-  get tables(): { sheet: SheetState; table: TableState }[] {
+  /** 名前 as a sheet sees it: its own wins over the workbook's. */
+  nameSeenFrom(sheet: SheetState | undefined, name: string): NameState | undefined {
+    return [...(sheet?.names ?? []), ...this.names].find((each) => isSameName(each.name, name));
+  }
+
+  get tables(): TableOfSheet[] {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
-  tableNamed(name: string): { sheet: SheetState; table: TableState } | undefined {
+  tableNamed(name: string): TableOfSheet | undefined {
     return this.tables.find(({ table }) => isSameName(table.name, name));
   }
 }

@@ -21,5 +21,9 @@ export interface CellState {
   readonly richText?: readonly RichTextRun[];
 }
 
+/** A content as plain text, without a number format; nothing is "". */
+export const contentText = (content: CellContent): string =>
+  content instanceof ErrorValue ? content.code : String(content ?? "");
+
 export const isBlankState = (cell: CellState | undefined): boolean =>
   cell === undefined || (cell.content === null && cell.formula === undefined);

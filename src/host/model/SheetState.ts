@@ -16,7 +16,7 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 export interface LineState {
   readonly size?: number;
   readonly hidden?: boolean;
-  /** A column's default style. */
+  /** Of cells that are still to come. */
   readonly style?: CellStyle;
   readonly outlineLevel?: number;
 }

@@ -1,12 +1,13 @@
 import { blockAddress, parseA1, quoteSheetName } from "./a1";
-import { isSameBlock, type Block, hasCell } from "./Block";
+import { hasCell, isSameBlock, type Block } from "./Block";
 import type { Book } from "./Book";
 import { formulaTokens, joinTokens, sheetOfToken, sheetsOfToken, type FormulaToken } from "./formulaTokens";
-import { rewriteFormulas, type FormulaPlace } from "./rewriteFormulas";
-import type { SheetState, TableState } from "./SheetState";
-import { shiftBlock, type Shift } from "./shiftBlock";
-import { mapColumnNames } from "./structuredNames";
 import { isSameName } from "./isSameName";
+import { rewriteFormulas, type FormulaPlace } from "./rewriteFormulas";
+import type { SheetState } from "./SheetState";
+import { shiftBlock, type Shift } from "./shiftBlock";
+import { mapColumnNames, readSelection } from "./structuredNames";
+import type { TableOfSheet } from "./TableOfSheet";
 
 const LOST = "#REF!";
 
@@ -114,16 +115,10 @@ export function breakTableReferences(book: Book, table: string): void {
   });
 }
 
-/** A table with the sheet that it stands on. */
-interface PlacedTable {
-  readonly sheet: SheetState;
-  readonly table: TableState;
-}
-
 /** 表の列名の変更を数式に及ぼす: in references that name the table, and in the table's own rows. */
 export const renameTableColumnInFormulas = (
   book: Book,
-  placed: PlacedTable,
+  placed: TableOfSheet,
   before: string,
   after: string,
 ): void => renameTableColumnsInFormulas(book, placed, new Map([[before.toLowerCase(), after]]));
@@ -131,7 +126,7 @@ export const renameTableColumnInFormulas = (
 /** The same of several columns at once: new names by the old ones in lower case. */
 export function renameTableColumnsInFormulas(
   book: Book,
-  placed: PlacedTable,
+  placed: TableOfSheet,
   names: ReadonlyMap<string, string>,
 ): void {
   if (names.size === 0) return;
@@ -142,7 +137,7 @@ export function renameTableColumnsInFormulas(
 }
 
 /** 削除された列への参照を #REF! にする. */
-export function breakTableColumnReferences(book: Book, placed: PlacedTable, column: string): void {
+export function breakTableColumnReferences(book: Book, placed: TableOfSheet, column: string): void {
   rewriteFormulas(book, (formula, place) => {
     if (!hasBrackets(formula)) return formula;
     const tokens = formulaTokens(formula);
@@ -162,7 +157,7 @@ const hasBrackets = (formula: string): boolean => formula.includes("[");
 
 /** Whether a token selects of this table: after its name, or alone in one of its own cells. */
 function selectsOf(
-  { sheet, table }: PlacedTable,
+  { sheet, table }: TableOfSheet,
   token: FormulaToken,
   before: FormulaToken | undefined,
   place: FormulaPlace,
@@ -171,14 +166,8 @@ function selectsOf(
   return before?.kind === "name" ? isTable(before, table.name) : isInside(place, sheet, table.block);
 }
 
-function namesColumn(brackets: string, column: string): boolean {
-  const names: string[] = [];
-  mapColumnNames(brackets, (name) => {
-    names.push(name);
-    return name;
-  });
-  return names.some((name) => isSameName(name, column));
-}
+const namesColumn = (brackets: string, column: string): boolean =>
+  readSelection(brackets).columns.some((name) => isSameName(name, column));
 
 function isInside({ sheet, row, column }: FormulaPlace, of: SheetState, block: Block): boolean {
   if (sheet !== of || row === undefined || column === undefined) return false;

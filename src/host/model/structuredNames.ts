@@ -1,10 +1,37 @@
+/** A name in brackets of its own; a ' takes the meaning of the next character. */
+const ITEM = /\[((?:[^[\]']|'[\s\S])*)\]/gu;
 /** Characters that ' goes before within brackets. */
 const SPECIAL = /['[\]#@]/gu;
 /** A column after @ may go without brackets of its own only if it is a plain word. */
 const PLAIN = /^[\p{L}\p{N}_]+$/u;
 
 const unescape = (text: string): string => text.replace(/'([\s\S])/gu, "$1");
-const escape = (text: string): string => text.replace(SPECIAL, "'$&");
+
+/** 列名 as it stands within brackets: 担当[主] → 担当'[主'] */
+export const escapeColumnName = (name: string): string => name.replace(SPECIAL, "'$&");
+
+/** 構造化参照の中身: parts of the table in lower case (#headers, #this row …), and columns by their names. */
+export interface Selection {
+  readonly keywords: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** Reads a `brackets` token: `[列]`, `[@列]`, `[#All]`, `[[#All],[列]]`, `[[列1]:[列2]]`, `[@[列 1]]` … */
+export function readSelection(brackets: string): Selection {
+  const inner = brackets.slice(1, -1).trim();
+  const thisRow = inner.startsWith("@");
+  const rest = thisRow ? inner.slice(1) : inner;
+  const bracketed = [...rest.matchAll(ITEM)].map(([, item = ""]) => item);
+  const items = bracketed.length > 0 ? bracketed : [rest].filter((item) => item !== "");
+  const isKeyword = (item: string): boolean => item.startsWith("#");
+  return {
+    keywords: [
+      ...(thisRow ? ["#this row"] : []),
+      ...items.filter(isKeyword).map((item) => item.toLowerCase()),
+    ],
+    columns: items.filter((item) => !isKeyword(item)).map(unescape),
+  };
+}
 
 /**
  * 構造化参照の列名を替える: the text of a `brackets` token with each column's name replaced; #Headers and its
@@ -21,13 +48,11 @@ export function mapColumnNames(brackets: string, change: (name: string) => strin
 }
 
 const mapNested = (inner: string, change: (name: string) => string): string =>
-  inner.replace(/\[((?:[^[\]']|'[\s\S])*)\]/gu, (whole, name: string) =>
-    name.startsWith("#") ? whole : `[${changed(name, change)}]`,
-  );
+  inner.replace(ITEM, (whole, name: string) => (name.startsWith("#") ? whole : `[${changed(name, change)}]`));
 
 /** Kept letter by letter where nothing changes. */
 function changed(name: string, change: (name: string) => string): string {
   const before = unescape(name);
   const after = change(before);
-  return after === before ? name : escape(after);
+  return after === before ? name : escapeColumnName(after);
 }

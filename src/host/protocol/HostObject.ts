@@ -10,6 +10,8 @@ export abstract class HostObject {
   declare readonly itemId?: string | number;
   /** Properties that lead to another object which may be missing: known without asking for it. */
   declare readonly links?: readonly string[];
+  /** Asked before the object is used; throws ItemNotFound once what it stands for is gone. */
+  declare readonly requireLive?: () => void;
 }
 
 /** A collection: `items` in order, found by the key that its `getItem` takes. */
@@ -43,14 +45,8 @@ export function membersOf(prototype: object): string[] {
   return [...new Set(names)].sort();
 }
 
-/** Counts of members that were asked for and are not implemented: class.member → times. */
-export const unimplemented = new Map<string, number>();
-
-function missing(object: HostObject, name: string): never {
-  const key = `${object.constructor.name}.${memberName(name)}`;
-  unimplemented.set(key, (unimplemented.get(key) ?? 0) + 1);
-  return fail("ApiNotFound", `The host does not implement ${key}.`);
-}
+const missing = (object: HostObject, name: string): never =>
+  fail("ApiNotFound", `The host does not implement ${object.constructor.name}.${memberName(name)}.`);
 
 export function readMember(object: HostObject, name: string): unknown {
   const descriptor = member(object, name);

@@ -121,10 +121,10 @@ class PathResolver {
   resolve(id: number | undefined): Resolved {
     if (id === undefined) return fail("InvalidReference");
     const known = this.#resolved.get(id);
-    if (known !== undefined) return known;
-    const found = this.#find(id);
-    this.#resolved.set(id, found);
-    return found;
+    const object = known === undefined ? this.#find(id) : known;
+    this.#resolved.set(id, object);
+    object?.requireLive?.();
+    return object;
   }
 
   arguments(info: ArgumentInfo | undefined): unknown[] {

@@ -1,15 +1,17 @@
-import { EncryptedFileError, resolveThemeColor, type Color } from "hucre";
+import { EncryptedFileError } from "hucre";
 import type { Sheet } from "hucre/xlsx";
 import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
 import { Book } from "../model/Book";
 import type { SheetState } from "../model/SheetState";
+import { shownColor } from "../model/shownColor";
 import { requireWholeParts } from "./archiveParts";
+import { readDocumentProperties } from "./documentProperties";
 import { inspectArchive } from "./inspectArchive";
 import { textOrigins } from "./origins";
 import { Package } from "./package/Package";
 import { SheetXml } from "./package/SheetXml";
 import { WorkbookPart, type SheetEntry } from "./package/WorkbookPart";
-import { childOf, isOn, rootOf } from "./package/xml";
+import { childOf, isOn } from "./package/xml";
 import { readCells, type CellSources } from "./read/readCells";
 import { readFrames } from "./read/readFrames";
 import { BUILT_IN, readNames, readPrintNames, type ReadName } from "./read/readNames";
@@ -101,8 +103,7 @@ function readSettings(book: Book, workbook: WorkbookPart): void {
   const mode = childOf(root, "calcPr")?.getAttribute("calcMode");
   if (mode === "manual") book.calculationMode = "Manual";
   if (mode === "autoNoTable") book.calculationMode = "AutomaticExceptTables";
-  const core = package_.relations("").ofKind("core-properties")[0]?.target ?? "";
-  if (package_.has(core)) book.title = childOf(rootOf(package_.document(core)), "title")?.textContent ?? "";
+  readDocumentProperties(package_, book);
 }
 
 function readSheet(
@@ -120,7 +121,7 @@ function readSheet(
   if (state === "veryHidden") sheet.visibility = "VeryHidden";
   readSheetFrame(sheet, frame, xml);
   sheet.pageSetup = { ...sheet.pageSetup, ...readPrintNames(names, position) };
-  sheet.tabColor = shownColor(frame.view?.tabColor, book.themeColors);
+  sheet.tabColor = shownColor(frame.view?.tabColor, book, "");
   sheet.tables = readTables(package_, part);
   sheet.names = namesOf(names, position);
   if (book.source) rememberRuleStyles(sheet, xml, book.source);
@@ -133,16 +134,6 @@ const namesOf = (names: readonly ReadName[], sheet: number | undefined) =>
   names
     .filter(({ name, scope }) => scope === sheet && !name.startsWith(BUILT_IN))
     .map(({ name, formula, comment, visible }) => ({ name, formula, comment, visible }));
-
-function shownColor(color: Color | undefined, themeColors: readonly string[]): string {
-  if (color?.rgb !== undefined) return `#${color.rgb}`;
-  if (color?.theme === undefined) return "";
-  // A theme's colors are referred to with light and dark changed about.
-  const [dark1 = "", light1 = "", dark2 = "", light2 = "", ...accents] = themeColors.map((each) =>
-    each.slice(1),
-  );
-  return `#${resolveThemeColor([light1, dark1, light2, dark2, ...accents], color.theme, color.tint)}`;
-}
 
 function readHyperlinks(sheet: SheetState, frame: Sheet): void {
   for (const [key, { hyperlink }] of frame.cells ?? []) {

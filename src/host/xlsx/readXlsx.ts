@@ -1,13 +1,13 @@
 import { EncryptedFileError, ParseError, type NamedRange } from "hucre";
 import { readXlsx as readWithHucre, type ReadOptions, type Sheet, type Workbook } from "hucre/xlsx";
 import type { Grid, MergedArea } from "../../domain/grid/Grid";
-import { columnNumber } from "../../domain/grid/cellAddress";
+import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
+import { MARK_NAME, parseMark } from "../../domain/sheet/sheetMark";
+import { parseA1 } from "../model/a1";
 import { requireWholeParts, worksheetPositions } from "./archiveParts";
 import { contentRange } from "./contentRange";
-import { MARK_NAME, parseMark } from "../../domain/sheet/sheetMark";
 import { gridCell } from "./gridCell";
 import { inspectArchive } from "./inspectArchive";
-import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
 
 /**
  * .xlsx を読む: every sheet as a Grid, in the workbook's order.
@@ -93,9 +93,6 @@ const area = (top: number, left: number, bottom: number, right: number): MergedA
 });
 
 function rangeArea(range: string): MergedArea | undefined {
-  const match = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/u.exec(range);
-  const left = columnNumber(match?.[1] ?? "");
-  const right = columnNumber(match?.[3] ?? "");
-  if (!match || left === undefined || right === undefined) return undefined;
-  return { top: Number(match[2]), left, bottom: Number(match[4]), right };
+  const block = parseA1(range);
+  return block && area(block.top, block.left, block.bottom, block.right);
 }

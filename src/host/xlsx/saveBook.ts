@@ -1,6 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Book } from "../model/Book";
 import type { SheetState } from "../model/SheetState";
+import { saveDocumentProperties } from "./documentProperties";
 import { Package } from "./package/Package";
 import { WorkbookPart, type SheetEntry } from "./package/WorkbookPart";
 import { childOf, namespaces, rootOf, XML_DECLARATION } from "./package/xml";
@@ -8,7 +9,7 @@ import { newPackage } from "./write/newPackage";
 import { refuseRenamedInUse, refuseUnsavable } from "./write/refuseUnsavable";
 import { removeSheets } from "./write/removeSheets";
 import { saveNames } from "./write/saveNames";
-import { removeCalculationChain, saveCalculation, saveProtection, saveTitle } from "./write/saveSettings";
+import { removeCalculationChain, saveCalculation, saveProtection } from "./write/saveSettings";
 import { saveSheet } from "./write/saveSheet";
 import { saveActiveTab, saveSheetList, selectTab, type ListedSheet } from "./write/saveSheetList";
 import { SharedTexts } from "./write/SharedTexts";
@@ -37,7 +38,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   saveSheets(workbook, book, listed);
   saveNames(workbook, book, listed, formerElements);
   saveProtection(workbook, book);
-  saveTitle(package_, book);
+  saveDocumentProperties(package_, book);
   const active = activeElement(book, listed, formerActive);
   if (active && saveActiveTab(workbook, active, formerActive?.element)) selectTab(workbook, active);
   return package_.toBytes();

@@ -1,5 +1,5 @@
 import { expandFormula } from "../../../src/host/calc/expandFormula";
-import { formulaTokens } from "../../../src/host/calc/formulaTokens";
+import { formulaTerms } from "../../../src/host/calc/formulaTerms";
 import { blockAddress } from "../../../src/host/model/a1";
 import { caseBook } from "./caseBook";
 import { caseSheets } from "./formulaCases";
@@ -67,7 +67,7 @@ test.each(["=SUM(A1,'x''y'!B2)&\"a\"\"b\"", "=a[[#All],[b'[]]:c\n+[@d]", "='", '
   "the tokens of %j are all of it",
   (formula) => {
     expect(
-      formulaTokens(formula)
+      formulaTerms(formula)
         .map(({ text }) => text)
         .join(""),
     ).toBe(formula);

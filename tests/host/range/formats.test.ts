@@ -351,3 +351,33 @@ test("properties of single cells are written and read as rows", async () => {
   expect(await errorOf((sheet) => sheet.getRange("A1:B1").setCellProperties([[{}]]))).toBe("InvalidArgument");
   expect(state.cell(0, 0)).toBe(before);
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["reading borders of each cell", (sheet) => sheet.getRange("A1").getCellProperties({ style: true })],
+  [
+    "writing borders of each cell",
+    (sheet) =>
+      sheet.getRange("A1").setCellProperties([[{ format: { borders: { top: { style: "Dash" } } } }]]),
+  ],
+  ["heights of each row", (sheet) => sheet.getRange("A1").getRowProperties({ format: { rowHeight: true } })],
+  [
+    "cells with conditional formats",
+    (sheet) => sheet.getRange("A1").getSpecialCells("ConditionalFormats").load("address"),
+  ],
+  [
+    "sorting by color",
+    (sheet) => sheet.getRange("A1:A2").sort.apply([{ key: 0, sortOn: "CellColor", color: "red" }]),
+  ],
+  [
+    "texts sorted as numbers",
+    (sheet) => sheet.getRange("A1:A2").sort.apply([{ key: 0, dataOption: "TextAsNumber" }]),
+  ],
+  [
+    "a list that is not shown",
+    (sheet) =>
+      (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: false, source: "○,×" } }),
+  ],
+])("what the host cannot do is not passed over: %s", async (_what, work) => {
+  openBook();
+  expect(await errorOf(work)).toBe("ApiNotFound");
+});

@@ -281,3 +281,58 @@ test("several ranges at once", () => {
   expect(areas.getIntersection(resolveRanges(book, state, "B1:D9")).address).toBe("表!B1:B2,表!D4");
   expect(areas.getUsedRangeAreasOrNullObject(true)).toBeNull();
 });
+
+test("formats are loaded without naming what of them", async () => {
+  openBook();
+  const type = await onSheet(async (sheet, context) => {
+    const formats = sheet.getRange("A1").conditionalFormats;
+    formats.add("Custom");
+    formats.load();
+    await context.sync();
+    return formats.items[0]?.type;
+  });
+  expect(type).toBe("Custom");
+});
+
+describe("formulas of rules are written for the first cell, and mean the same of each", () => {
+  const rule = { type: "expression", range: "A1:A9", formula: "$B1>A1", priority: 1 } as const;
+  const validation = { type: "custom", range: "A1:A9", formula1: "B1>$B$1" } as const;
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, object[]]>([
+    ["cleared at the top", (sheet) => sheet.getRange("A1:A2").clear("Formats"), [["A3:A9", "$B3>A3"]]],
+    ["cleared below", (sheet) => sheet.getRange("A8:A9").clear("Formats"), [["A1:A7", "$B1>A1"]]],
+    [
+      "copied",
+      (sheet) => sheet.getRange("C2").copyFrom("A1:A3", "Formats"),
+      [
+        ["A1:A9", "$B1>A1"],
+        ["C2:C4", "$B2>C2"],
+      ],
+    ],
+    ["rows above", (sheet) => sheet.getRange("1:2").insert("Down"), [["A3:A11", "$B3>A3"]]],
+    ["its first row deleted", (sheet) => sheet.getRange("1:1").delete("Up"), [["A1:A8", "$B1>A1"]]],
+    ["all its rows deleted", (sheet) => sheet.getRange("1:9").delete("Up"), []],
+  ])("%s", async (_what, work, expected) => {
+    const { state } = openBook();
+    state.conditionalRules = [rule];
+    await change(work);
+    expect(state.conditionalRules.map(({ range, formula }) => [range, formula])).toEqual(expected);
+  });
+
+  test("a block that is torn still starts where its formulas start", async () => {
+    const { state } = openBook();
+    state.conditionalRules = [{ ...rule, range: "A1:C9" }];
+    await change((sheet) => sheet.getRange("B5").insert("Down"));
+    expect(state.conditionalRules).toEqual([{ ...rule, range: "A1:A9 B1:B10 C1:C9" }]);
+  });
+
+  test("so do those of validations", async () => {
+    const { state } = openBook();
+    state.validations = [validation];
+    await change((sheet) => sheet.getRange("A5").copyFrom("A2:A3"));
+    expect(state.validations.map(({ range, formula1 }) => [range, formula1])).toEqual([
+      ["A1:A4 A7:A9", "B1>$B$1"],
+      ["A5:A6", "B5>$B$1"],
+    ]);
+  });
+});

@@ -45,6 +45,23 @@ describe("inserting and deleting", () => {
     expect([...book.staleFormulas]).toEqual([`${state.id}|4|0`]);
   });
 
+  test("print titles and page breaks go with their rows and columns", async () => {
+    const { state } = openBook();
+    state.pageSetup = { printTitlesRow: "$2:$3", printTitlesColumn: "$A:$A" };
+    Object.assign(state, { rowBreaks: [4, 9], columnBreaks: [2] });
+    await change((sheet) => {
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("12:12").delete("Up");
+      sheet.getRange("A:A").insert("Right");
+    });
+    expect(state.pageSetup).toEqual({ printTitlesRow: "$4:$5", printTitlesColumn: "$B:$B" });
+    expect([state.rowBreaks, state.columnBreaks]).toEqual([[6, 10], [3]]);
+    await change((sheet) => sheet.getRange("8:8").delete("Up"));
+    expect(state.rowBreaks).toEqual([9]);
+    await change((sheet) => sheet.getRange("A1:C1").insert("Down"));
+    expect(state.rowBreaks).toEqual([9]);
+  });
+
   test("rows that are deleted take what is wholly theirs with them", async () => {
     const { state } = openBook();
     state.merges = [block("A2:B3"), block("D1:D4")];

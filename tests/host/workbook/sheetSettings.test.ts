@@ -179,6 +179,11 @@ describe("page breaks", () => {
       expect(cell?.address).toBe("A!A21");
     });
     expect([sheet.rowBreaks, sheet.columnBreaks]).toEqual([[19], [4]]);
+    const second = await run((context) => {
+      for (const address of ["A2", "A3"]) sheetOf(context).horizontalPageBreaks.add(address);
+      return sheetOf(context).horizontalPageBreaks.getItem(1).load("rowIndex");
+    });
+    expect(second.rowIndex).toBe(2);
     await run((context) => sheetOf(context).horizontalPageBreaks.removePageBreaks());
     expect(sheet.rowBreaks).toEqual([]);
     expect(await refusalOf((context) => void sheetOf(context).horizontalPageBreaks.add("A1"))).toBe(

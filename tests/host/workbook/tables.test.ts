@@ -510,6 +510,15 @@ describe("filters and sorting", () => {
     ).toBe("ApiNotFound");
   });
 
+  test("not on a protected sheet that does not allow it, whichever way", async () => {
+    const { sheet } = await openTable();
+    await run((context) => tableOf(context).columns.getItem("施策").filter.applyValuesFilter(["い"]));
+    sheet.protection = { sheet: true };
+    expect(await refusalOf((context) => tableOf(context).clearFilters())).toBe("AccessDenied");
+    sheet.protection = { sheet: true, autoFilter: true };
+    expect(await refusalOf((context) => tableOf(context).clearFilters())).toBeUndefined();
+  });
+
   test("rows are sorted by columns", async () => {
     const { sheet } = await openTable();
     await run((context) => tableOf(context).sort.apply([{ key: 1, ascending: false }]));

@@ -226,6 +226,38 @@ describe("deleting sheets", () => {
   });
 });
 
+describe("what is gone answers nothing more, not even in the same batch", () => {
+  test.each<[string, (context: Excel.RequestContext) => void]>([
+    [
+      "a sheet",
+      ({ workbook }) => {
+        const sheet = workbook.worksheets.getItem("A");
+        sheet.delete();
+        sheet.tabColor = "#FF0000";
+      },
+    ],
+    [
+      "a range of it",
+      ({ workbook }) => {
+        const range = workbook.worksheets.getItem("A").getRange("A1");
+        range.worksheet.delete();
+        range.format.wrapText = true;
+      },
+    ],
+    [
+      "a table",
+      ({ workbook }) => {
+        const table = workbook.worksheets.getItem("A").tables.add("A1:B2", true);
+        table.delete();
+        table.showTotals = true;
+      },
+    ],
+  ])("%s", async (_what, work) => {
+    openSheets("A", "B");
+    expect(await refusalOf(work)).toBe("ItemNotFound");
+  });
+});
+
 describe("copying sheets", () => {
   test("with everything on them, under names of their own", async () => {
     const { book } = openHost({

@@ -2,9 +2,8 @@ import { columnCount } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
 import { isAbsent, wholeArgument } from "../arguments";
-import { requirePermission } from "../range/guardProtection";
-import { RangeObject } from "../range/RangeObject";
 import { blockOnSheet } from "../placeArgument";
+import { RangeObject } from "../range/RangeObject";
 import { filterColumn, filterRows, readFilterTexts } from "./filterRows";
 import type { FilterTarget } from "./FilterTarget";
 
@@ -37,7 +36,6 @@ export class AutoFilterObject extends HostObject {
 
   apply(range: unknown, columnIndex?: unknown, criteria?: unknown): void {
     const { book, sheet, keep } = this.#find();
-    requirePermission(sheet, "autoFilter");
     const block = blockOnSheet(book, sheet, range);
     this.clearCriteria();
     keep(block, []);

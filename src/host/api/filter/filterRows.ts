@@ -1,5 +1,6 @@
 import type { ColumnFilter } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
+import { requirePermission } from "../guards";
 import { shownText } from "../range/readContents";
 import type { FilterTarget } from "./FilterTarget";
 
@@ -12,9 +13,11 @@ const same = (text: string): string => text.trim().toLowerCase();
  */
 export function filterRows(target: FilterTarget, filters: readonly ColumnFilter[]): void {
   const { sheet, block, body } = target;
+  requirePermission(sheet, "autoFilter");
   target.keep(block, filters);
   if (!body) return;
-  for (let row = body.top; row <= lastRow(target); row++) {
+  const last = lastRow(target);
+  for (let row = body.top; row <= last; row++) {
     const hidden = filters.some((filter) => !passes(target, row, filter));
     if (hidden === (sheet.rows.get(row)?.hidden ?? false)) continue;
     sheet.rows.set(row, { ...sheet.rows.get(row), hidden });

@@ -1,4 +1,5 @@
 import type { Book } from "../../model/Book";
+import { isSameName } from "../../model/isSameName";
 import type { NameState, SheetState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
@@ -6,7 +7,6 @@ import { isAbsent, textArgument } from "../arguments";
 import { isDefinedName } from "../definedNames";
 import { NamedItemObject } from "./NamedItemObject";
 import { readNamedFormula } from "./readNamedFormula";
-import { isSameName } from "../../model/isSameName";
 
 /** 名前の一覧: Excel.NamedItemCollection, of the workbook or of one sheet. */
 export class NamesObject extends HostCollection<NamedItemObject> {

@@ -1,90 +1,35 @@
-import { sheetAddress } from "../../model/a1";
-import {
-  cellCount,
-  columnCount,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  rowCount,
-  type Block,
-} from "../../model/Block";
-import type { Book } from "../../model/Book";
-import type { SheetState } from "../../model/SheetState";
+import { intersection, type Block } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
-import { HostObject } from "../../protocol/HostObject";
 import { WorksheetObject } from "../WorksheetObject";
+import { CommonRange } from "./CommonRange";
 import { navigate } from "./navigate";
 import { RangeObject } from "./RangeObject";
 import { RangesObject } from "./RangesObject";
-import { requireLive } from "./requireLive";
 import { ConditionalFormatsObject } from "./rules/ConditionalFormatsObject";
 import { DataValidationObject } from "./rules/DataValidationObject";
-import { clearCells } from "./structure/clearCells";
-import { RangeFormatObject } from "./style/RangeFormatObject";
 import { usedBlockWithin } from "./usedBlock";
 
 /** 複数の範囲: Excel.RangeAreas, blocks of one sheet. */
-export class RangeAreasObject extends HostObject {
-  constructor(
-    readonly book: Book,
-    readonly sheet: SheetState,
-    readonly blocks: readonly Block[],
-  ) {
-    super();
-  }
-
-  get address(): string {
-    const { sheet, blocks } = requireLive(this);
-    return blocks.map((block) => sheetAddress(sheet.name, block)).join(",");
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
+export class RangeAreasObject extends CommonRange {
   get areaCount(): number {
-    return requireLive(this).blocks.length;
-  }
-
-  get cellCount(): number {
-    return requireLive(this).blocks.reduce((sum, block) => sum + cellCount(block), 0);
-  }
-
-  get isEntireRow(): boolean {
-    return requireLive(this).blocks.every((block) => columnCount(block) === MAX_COLUMNS);
-  }
-
-  get isEntireColumn(): boolean {
-    return requireLive(this).blocks.every((block) => rowCount(block) === MAX_ROWS);
+    return this.blocks.length;
   }
 
   get areas(): RangesObject {
-    return new RangesObject(requireLive(this));
-  }
-
-  get format(): RangeFormatObject {
-    return new RangeFormatObject(requireLive(this));
+    return new RangesObject(this);
   }
 
   get conditionalFormats(): ConditionalFormatsObject {
-    return new ConditionalFormatsObject(requireLive(this));
+    return new ConditionalFormatsObject(this);
   }
 
   get dataValidation(): DataValidationObject {
-    return new DataValidationObject(requireLive(this));
+    return new DataValidationObject(this);
   }
 
   get worksheet(): WorksheetObject {
-    const { book, sheet } = requireLive(this);
+    const { book, sheet } = this;
     return new WorksheetObject(book, sheet);
-  }
-
-  clear(applyTo: unknown): void {
-    clearCells(requireLive(this), applyTo);
-  }
-
-  calculate(): void {
-    requireLive(this).book.needsCalculation = true;
   }
 
   getEntireRow(): RangeAreasObject {
@@ -129,7 +74,7 @@ export class RangeAreasObject extends HostObject {
   }
 
   #with(blocks: readonly Block[]): RangeAreasObject {
-    const { book, sheet } = requireLive(this);
+    const { book, sheet } = this;
     return new RangeAreasObject(book, sheet, blocks);
   }
 }

@@ -1,121 +1,81 @@
-import { blockAddress, sheetAddress } from "../../model/a1";
+import { blockAddress } from "../../model/a1";
 import { activateSheet } from "../../model/activateSheet";
-import {
-  boundingBlock,
-  cellCount,
-  columnCount,
-  intersection,
-  isWithin,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  rowCount,
-  type Block,
-} from "../../model/Block";
+import { boundingBlock, columnCount, intersection, isWithin, rowCount, type Block } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
-import { HostObject } from "../../protocol/HostObject";
+import { booleanArgument } from "../arguments";
 import { TablesObject } from "../table/TablesObject";
 import { WorksheetObject } from "../WorksheetObject";
 import { readCellProperties, writeCellProperties } from "./cellProperties";
-import { readColumnProperties, readRowProperties } from "./lineProperties";
+import { CommonRange } from "./CommonRange";
 import { findCell, replaceInCells } from "./findCells";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
+import { readColumnProperties, readRowProperties } from "./lineProperties";
 import { changeLines, columnLines, extentOfLines, readLines, rowLines } from "./lines";
 import { navigate } from "./navigate";
 import { readNumberFormats, writeNumberFormats } from "./numberFormats";
 import { RangeAreasObject } from "./RangeAreasObject";
 import { RangeSortObject } from "./RangeSortObject";
 import { readGrid, shownFormula, shownText, shownValue, valueType } from "./readContents";
-import { requireLive } from "./requireLive";
 import { placeOf, resolveRange } from "./resolveRange";
 import { ConditionalFormatsObject } from "./rules/ConditionalFormatsObject";
 import { DataValidationObject } from "./rules/DataValidationObject";
 import { specialBlocks } from "./specialCells";
-import { clearCells } from "./structure/clearCells";
 import { copyCells } from "./structure/copyCells";
 import { mergeCells, unmergeCells } from "./structure/mergeCells";
 import { shiftSheet } from "./structure/shiftSheet";
-import { RangeFormatObject } from "./style/RangeFormatObject";
-import { asBoolean } from "./style/StyleProperty";
 import { surroundingBlock, usedBlockWithin } from "./usedBlock";
 import { writeContents } from "./writeContents";
-import { markStale } from "../../model/staleFormulas";
 
-/** Excel gives -1 instead of more cells than this, and no more merges than that. */
-const MAX_CELL_COUNT = 2 ** 31 - 1;
+/** Excel gives no more merges than this. */
 const MAX_MERGED_AREAS = 512;
 
 const insertions = { Down: "insertDown", Right: "insertRight" } as const;
 const deletions = { Up: "deleteUp", Left: "deleteLeft" } as const;
 
 /** セル範囲: Excel.Range, one block of a sheet. */
-export class RangeObject extends HostObject {
-  readonly blocks: readonly [Block];
-
+export class RangeObject extends CommonRange {
   constructor(
-    readonly book: Book,
-    readonly sheet: SheetState,
+    book: Book,
+    sheet: SheetState,
     readonly block: Block,
   ) {
-    super();
-    this.blocks = [block];
-  }
-
-  get address(): string {
-    const { sheet, block } = requireLive(this);
-    return sheetAddress(sheet.name, block);
-  }
-
-  get addressLocal(): string {
-    return this.address;
+    super(book, sheet, [block]);
   }
 
   get rowIndex(): number {
-    return requireLive(this).block.top;
+    return this.block.top;
   }
 
   get columnIndex(): number {
-    return requireLive(this).block.left;
+    return this.block.left;
   }
 
   get rowCount(): number {
-    return rowCount(requireLive(this).block);
+    return rowCount(this.block);
   }
 
   get columnCount(): number {
-    return columnCount(requireLive(this).block);
-  }
-
-  get cellCount(): number {
-    const count = cellCount(requireLive(this).block);
-    return count > MAX_CELL_COUNT ? -1 : count;
-  }
-
-  get isEntireRow(): boolean {
-    return columnCount(requireLive(this).block) === MAX_COLUMNS;
-  }
-
-  get isEntireColumn(): boolean {
-    return rowCount(requireLive(this).block) === MAX_ROWS;
+    return columnCount(this.block);
   }
 
   get values(): unknown[][] | null {
-    const { sheet, block } = requireLive(this);
+    const { sheet, block } = this;
     return readGrid(sheet, block, shownValue);
   }
 
   set values(value: unknown) {
-    writeContents(requireLive(this), value);
+    writeContents(this, value);
   }
 
   get formulas(): unknown[][] | null {
-    const { sheet, block } = requireLive(this);
+    const { sheet, block } = this;
     return readGrid(sheet, block, shownFormula);
   }
 
   set formulas(value: unknown) {
-    writeContents(requireLive(this), value);
+    writeContents(this, value);
   }
 
   get formulasLocal(): unknown[][] | null {
@@ -127,11 +87,11 @@ export class RangeObject extends HostObject {
   }
 
   get numberFormat(): unknown[][] | null {
-    return readNumberFormats(requireLive(this));
+    return readNumberFormats(this);
   }
 
   set numberFormat(value: unknown) {
-    writeNumberFormats(requireLive(this), value);
+    writeNumberFormats(this, value);
   }
 
   get numberFormatLocal(): unknown[][] | null {
@@ -143,31 +103,31 @@ export class RangeObject extends HostObject {
   }
 
   get text(): string[][] | null {
-    const { book, sheet, block } = requireLive(this);
+    const { book, sheet, block } = this;
     return readGrid(sheet, block, (cell) => shownText(cell, book));
   }
 
   get valueTypes(): string[][] | null {
-    const { sheet, block } = requireLive(this);
+    const { sheet, block } = this;
     return readGrid(sheet, block, (cell) => valueType(cell?.content));
   }
 
   get rowHidden(): boolean | null {
-    return readLines(requireLive(this), rowLines, ({ hidden = false }) => hidden);
+    return readLines(this, rowLines, ({ hidden = false }) => hidden);
   }
 
   set rowHidden(value: unknown) {
-    const hidden = asBoolean(value);
-    changeLines(requireLive(this), rowLines, (line) => ({ ...line, hidden }));
+    const hidden = booleanArgument(value);
+    changeLines(this, rowLines, (line) => ({ ...line, hidden }));
   }
 
   get columnHidden(): boolean | null {
-    return readLines(requireLive(this), columnLines, ({ hidden = false }) => hidden);
+    return readLines(this, columnLines, ({ hidden = false }) => hidden);
   }
 
   set columnHidden(value: unknown) {
-    const hidden = asBoolean(value);
-    changeLines(requireLive(this), columnLines, (line) => ({ ...line, hidden }));
+    const hidden = booleanArgument(value);
+    changeLines(this, columnLines, (line) => ({ ...line, hidden }));
   }
 
   get hidden(): boolean | null {
@@ -177,47 +137,43 @@ export class RangeObject extends HostObject {
   }
 
   get hyperlink(): unknown {
-    return readHyperlink(requireLive(this));
+    return readHyperlink(this);
   }
 
   set hyperlink(value: unknown) {
-    writeHyperlink(requireLive(this), value);
+    writeHyperlink(this, value);
   }
 
   get top(): number {
-    return extentOfLines(requireLive(this).sheet, rowLines, 0, this.block.top - 1);
+    return extentOfLines(this.sheet, rowLines, 0, this.block.top - 1);
   }
 
   get left(): number {
-    return extentOfLines(requireLive(this).sheet, columnLines, 0, this.block.left - 1);
+    return extentOfLines(this.sheet, columnLines, 0, this.block.left - 1);
   }
 
   get height(): number {
-    return extentOfLines(requireLive(this).sheet, rowLines, this.block.top, this.block.bottom);
+    return extentOfLines(this.sheet, rowLines, this.block.top, this.block.bottom);
   }
 
   get width(): number {
-    return extentOfLines(requireLive(this).sheet, columnLines, this.block.left, this.block.right);
-  }
-
-  get format(): RangeFormatObject {
-    return new RangeFormatObject(requireLive(this));
+    return extentOfLines(this.sheet, columnLines, this.block.left, this.block.right);
   }
 
   get conditionalFormats(): ConditionalFormatsObject {
-    return new ConditionalFormatsObject(requireLive(this));
+    return new ConditionalFormatsObject(this);
   }
 
   get dataValidation(): DataValidationObject {
-    return new DataValidationObject(requireLive(this));
+    return new DataValidationObject(this);
   }
 
   get sort(): RangeSortObject {
-    return new RangeSortObject(requireLive(this));
+    return new RangeSortObject(this);
   }
 
   get worksheet(): WorksheetObject {
-    const { book, sheet } = requireLive(this);
+    const { book, sheet } = this;
     return new WorksheetObject(book, sheet);
   }
 
@@ -299,7 +255,7 @@ export class RangeObject extends HostObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
-    const used = usedBlockWithin(requireLive(this).sheet, this.block, valuesOnly === true);
+    const used = usedBlockWithin(this.sheet, this.block, valuesOnly === true);
     return used ? this.#at(used) : null;
   }
 
@@ -309,7 +265,7 @@ export class RangeObject extends HostObject {
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {
     const { top, left, bottom, right } = this.block;
-    const merges = requireLive(this).sheet.merges.filter(
+    const merges = this.sheet.merges.filter(
       (merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right,
     );
     return merges.length > MAX_MERGED_AREAS ? fail("GeneralException") : this.#areas(merges);
@@ -320,11 +276,11 @@ export class RangeObject extends HostObject {
   }
 
   getSpecialCellsOrNullObject(cellType: unknown, valueType: unknown): RangeAreasObject | null {
-    return this.#areas(specialBlocks(requireLive(this), cellType, valueType));
+    return this.#areas(specialBlocks(this, cellType, valueType));
   }
 
   getTables(fullyContained: unknown): TablesObject {
-    const { book, sheet, block } = requireLive(this);
+    const { book, sheet, block } = this;
     return new TablesObject(book, sheet, (table) =>
       fullyContained === true ? isWithin(table.block, block) : intersection(table.block, block) !== undefined,
     );
@@ -335,88 +291,74 @@ export class RangeObject extends HostObject {
   }
 
   findOrNullObject(text: unknown, criteria: unknown): RangeObject | null {
-    const found = findCell(requireLive(this), text, criteria);
+    const found = findCell(this, text, criteria);
     return found ? this.#at(found) : null;
   }
 
   replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
-    return replaceInCells(requireLive(this), text, replacement, criteria);
+    return replaceInCells(this, text, replacement, criteria);
   }
 
   getCellProperties(options: unknown): object[][] | null {
-    return readCellProperties(requireLive(this), options);
+    return readCellProperties(this, options);
   }
 
   setCellProperties(properties: unknown): void {
-    writeCellProperties(requireLive(this), properties);
+    writeCellProperties(this, properties);
   }
 
   getRowProperties(options: unknown): object[] {
-    return readRowProperties(requireLive(this), options);
+    return readRowProperties(this, options);
   }
 
   getColumnProperties(options: unknown): object[] {
-    return readColumnProperties(requireLive(this), options);
+    return readColumnProperties(this, options);
   }
 
   select(): void {
-    const { book, sheet, block } = requireLive(this);
+    const { book, sheet, block } = this;
     if (sheet.visibility !== "Visible") fail("InvalidOperation");
     activateSheet(book, sheet);
     book.selection = { sheet, blocks: [block] };
     book.events.push({ kind: "selectionChanged", sheet: sheet.id, address: blockAddress(block) });
   }
 
-  clear(applyTo: unknown): void {
-    clearCells(requireLive(this), applyTo);
-  }
-
   /** Whole rows and columns have only one way to go, whatever is asked for. */
   insert(shift: unknown): RangeObject {
     const asked = shift === "Down" || shift === "Right" ? insertions[shift] : fail("InvalidArgument");
     const only = this.isEntireRow ? insertions.Down : this.isEntireColumn && insertions.Right;
-    shiftSheet(requireLive(this), only || asked);
+    shiftSheet(this, only || asked);
     return this.#at(this.block);
   }
 
   delete(shift: unknown): void {
     const asked = shift === "Up" || shift === "Left" ? deletions[shift] : fail("InvalidArgument");
     const only = this.isEntireRow ? deletions.Up : this.isEntireColumn && deletions.Left;
-    shiftSheet(requireLive(this), only || asked);
+    shiftSheet(this, only || asked);
   }
 
   merge(across: unknown): void {
-    mergeCells(requireLive(this), across === true);
+    mergeCells(this, across === true);
   }
 
   unmerge(): void {
-    unmergeCells(requireLive(this));
+    unmergeCells(this);
   }
 
   copyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    const place =
-      source instanceof RangeObject ? requireLive(source) : placeOf(this.book, this.sheet, source);
+    const place = source instanceof RangeObject ? source : placeOf(this.book, this.sheet, source);
     const options = { copyType, skipBlanks: skipBlanks === true, transpose: transpose === true };
-    copyCells(requireLive(this), place, options);
-  }
-
-  calculate(): void {
-    this.setDirty();
-  }
-
-  setDirty(): void {
-    const { book, sheet, block } = requireLive(this);
-    markStale(book, sheet, block);
+    copyCells(this, place, options);
   }
 
   /** Asked by the client before it sends a large array in parts. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
-    const { block } = requireLive(this);
+    const { block } = this;
     if (rows !== rowCount(block) || columns !== columnCount(block)) fail("InvalidArgument");
   }
 
   #at(block: Block): RangeObject {
-    const { book, sheet } = requireLive(this);
+    const { book, sheet } = this;
     return new RangeObject(book, sheet, block);
   }
 

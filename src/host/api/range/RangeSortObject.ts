@@ -1,8 +1,9 @@
 import { columnCount, isValidBlock, rowCount } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
-import { usedBlockWithin } from "./usedBlock";
+import { booleanArgument, knownFields, wholeArgument } from "../arguments";
 import { sortCells, withoutHeadings, type SortKey } from "./structure/sortCells";
+import { usedBlockWithin } from "./usedBlock";
 import type { Target } from "./writeContents";
 
 /** Ways to order Chinese letters, which make no difference here. */
@@ -37,16 +38,19 @@ export class RangeSortObject extends HostObject {
   }
 }
 
-/** @throws HostError InvalidArgument for no keys, keys outside of the range, and for sorting by colors or icons */
+/**
+ * @throws HostError InvalidArgument for no keys and for keys outside of the range, ApiNotFound for sorting by colors,
+ *   icons, or texts as numbers
+ */
 function sortKeys(fields: unknown, count: number): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) return fail("InvalidArgument");
   return fields.map((field: unknown) => {
-    const given = new Map<string, unknown>(
-      typeof field === "object" && field !== null ? Object.entries(field) : [],
-    );
-    const key = given.get("key");
-    const isKey = typeof key === "number" && Number.isInteger(key) && key >= 0 && key < count;
-    if (!isKey || (given.get("sortOn") ?? "Value") !== "Value") return fail("InvalidArgument");
-    return { key, ascending: given.get("ascending") !== false };
+    const given = knownFields(field, ["key", "ascending", "sortOn", "dataOption"]);
+    if ((given.get("sortOn") ?? "Value") !== "Value" || (given.get("dataOption") ?? "Normal") !== "Normal")
+      fail("ApiNotFound", "The host sorts by values only, and texts as texts.");
+    return {
+      key: wholeArgument(given.get("key"), 0, count - 1),
+      ascending: booleanArgument(given.get("ascending") ?? true),
+    };
   });
 }

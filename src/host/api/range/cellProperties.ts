@@ -1,8 +1,9 @@
 import type { CellStyle } from "hucre";
 import { sheetAddress } from "../../model/a1";
-import { columnCount, rowCount, cellBlock } from "../../model/Block";
+import { cellBlock, columnCount, rowCount } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
-import { requireFormattable } from "./guardProtection";
+import { knownFields } from "../arguments";
+import { requireFormattable } from "../guards";
 import { readHyperlink, writeHyperlink } from "./hyperlinks";
 import { inputGrid } from "./inputGrid";
 import { readGrid } from "./readContents";
@@ -10,8 +11,8 @@ import { sharedChange, withStyle } from "./style/changeStyles";
 import { fillProperties } from "./style/fillProperties";
 import { fontProperties } from "./style/fontProperties";
 import { formatProperties } from "./style/formatProperties";
-import { commonOf, looksOf, styleAt } from "./style/stylesIn";
 import type { StyleProperty } from "./style/StyleProperty";
+import { commonOf, looksOf, styleAt } from "./style/stylesIn";
 import type { Target } from "./writeContents";
 
 type Options = ReadonlyMap<string, unknown>;
@@ -21,13 +22,15 @@ type PropertyTable = Readonly<Record<string, StyleProperty>>;
 const parts: Readonly<Record<string, PropertyTable>> = { font: fontProperties, fill: fillProperties };
 const plain: PropertyTable = formatProperties;
 
-const optionsOf = (value: unknown): Options =>
-  new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+const formatOptions = (value: unknown): Options =>
+  knownFields(value ?? {}, [...Object.keys(plain), ...Object.keys(parts)]);
+const partOptions = (value: unknown, part: PropertyTable): Options => knownFields(value, Object.keys(part));
 
 /** セルごとの書式を読む: of each cell what the options ask for. */
 export function readCellProperties(target: Target, options: unknown): object[][] | null {
   const { book, sheet, block } = target;
-  const asked = optionsOf(options);
+  const asked = knownFields(options, ["address", "addressLocal", "format", "hyperlink"]);
+  const format = formatOptions(asked.get("format"));
   return readGrid(sheet, block, (cell, row, column) => {
     const one = { book, sheet, block: cellBlock(row, column) };
     const address = sheetAddress(sheet.name, one.block);
@@ -36,11 +39,7 @@ export function readCellProperties(target: Target, options: unknown): object[][]
       ...(asked.get("addressLocal") === true && { addressLocal: address }),
       ...(asked.get("hyperlink") === true && { hyperlink: readHyperlink(one) }),
       ...(asked.has("format") && {
-        format: readFormat(
-          one,
-          cell ? looksOf(cell) : [styleAt(sheet, row, column)],
-          optionsOf(asked.get("format")),
-        ),
+        format: readFormat(one, cell ? looksOf(cell) : [styleAt(sheet, row, column)], format),
       }),
     };
   });
@@ -56,7 +55,9 @@ function readFormat(target: Target, looks: readonly (CellStyle | undefined)[], a
   const nested = Object.entries(parts).filter(([name]) => asked.has(name));
   return {
     ...of(plain, asked),
-    ...Object.fromEntries(nested.map(([name, table]) => [name, of(table, optionsOf(asked.get(name)))])),
+    ...Object.fromEntries(
+      nested.map(([name, table]) => [name, of(table, partOptions(asked.get(name), table))]),
+    ),
   };
 }
 
@@ -73,10 +74,10 @@ export function writeCellProperties(target: Target, given: unknown): void {
   const changes = new Map<string, ReturnType<typeof sharedChange>>();
   for (let y = 0; y < rowCount(block); y++)
     for (let x = 0; x < columnCount(block); x++) {
-      const properties = optionsOf(grid(y, x));
+      const properties = knownFields(grid(y, x) ?? {}, ["format", "hyperlink"]);
       const [row, column] = [block.top + y, block.left + x];
       const key = JSON.stringify(properties.get("format") ?? {});
-      const change = changes.get(key) ?? sharedChange(formatChange(optionsOf(properties.get("format"))));
+      const change = changes.get(key) ?? sharedChange(formatChange(formatOptions(properties.get("format"))));
       changes.set(key, change);
       const style = change(styleAt(sheet, row, column));
       if (style !== sheet.cell(row, column)?.style)
@@ -88,13 +89,16 @@ export function writeCellProperties(target: Target, given: unknown): void {
 
 /** One change out of all properties that are given. @throws HostError ApiNotFound for those not known here */
 function formatChange(format: Options): (style: CellStyle) => CellStyle {
-  const changes = [...format].flatMap(([name, value]) => {
-    const table = parts[name];
-    if (!table) return [propertyOf(plain, name).write(value)];
-    return [...optionsOf(value)].map(([inner, innerValue]) => propertyOf(table, inner).write(innerValue));
-  });
+  const changes = [
+    ...changesOf(plain, format),
+    ...Object.entries(parts).flatMap(([name, part]) =>
+      format.has(name) ? changesOf(part, partOptions(format.get(name), part)) : [],
+    ),
+  ];
   return (style) => changes.reduce((changed, change) => change(changed), style);
 }
 
-const propertyOf = (table: PropertyTable, name: string): StyleProperty =>
-  table[name] ?? fail("ApiNotFound", `The host does not implement ${name} of cell properties.`);
+const changesOf = (table: PropertyTable, given: Options): ReturnType<StyleProperty["write"]>[] =>
+  Object.entries(table)
+    .filter(([name]) => given.has(name))
+    .map(([name, { write }]) => write(given.get(name)));

@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../../domain/text/errorValue";
 import { ErrorValue, type CellContent } from "../../model/CellState";
 import { fail } from "../../protocol/HostError";
 import { isFormula } from "./checkFormula";
@@ -7,18 +8,6 @@ import { readNumberText, type TypedNumber } from "./readNumberText";
 /** Limits of Excel, in UTF-16 units. */
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8192;
-
-const ERRORS = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 /** How a text that is written begins if it is, or tries to be, a formula. */
 const FORMULA_START = /^[=+\-@]/u;
@@ -56,7 +45,7 @@ function coerceText(text: string, basis: DateBasis): CellInput {
   if (!MAY_BE_VALUE.test(text)) return verbatim(text);
   if (text.startsWith("'")) return { content: verbatim(text.slice(1)).content ?? "" };
   if (/^(?:true|false)$/iu.test(text)) return { content: text.toLowerCase() === "true" };
-  if (ERRORS.has(text.toUpperCase())) return { content: new ErrorValue(text.toUpperCase()) };
+  if (isErrorValue(text.toUpperCase())) return { content: new ErrorValue(text.trim().toUpperCase()) };
   const number = readNumberText(text) ?? readDateText(text.trim(), basis);
   return number ? inputOf(number) : verbatim(text);
 }

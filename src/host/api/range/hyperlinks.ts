@@ -1,11 +1,11 @@
 import type { Hyperlink } from "hucre";
+import { isUnbounded } from "../../model/Block";
 import { isBlankState, type CellState } from "../../model/CellState";
 import { fail } from "../../protocol/HostError";
-import { requireEditable } from "./guardProtection";
-import { isUnbounded } from "./inputGrid";
+import { requireEditable } from "../guards";
 import { readGrid, shownText } from "./readContents";
-import { fontProperties } from "./style/fontProperties";
 import { changeStyles } from "./style/changeStyles";
+import { fontProperties } from "./style/fontProperties";
 import { styleAt } from "./style/stylesIn";
 import { writeContents, type Target } from "./writeContents";
 

@@ -1,9 +1,5 @@
-import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Block } from "../../model/Block";
+import { columnCount, rowCount, type Block, isUnbounded } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
-
-/** Whether a block is of whole columns or rows, whose cells cannot be read or written one by one. */
-export const isUnbounded = (block: Block): boolean =>
-  rowCount(block) === MAX_ROWS || columnCount(block) === MAX_COLUMNS;
 
 /** What is written into a cell, by row and column within the block; null leaves it as it is. */
 export type InputGrid = (row: number, column: number) => unknown;

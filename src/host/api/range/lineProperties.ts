@@ -1,47 +1,36 @@
 import { sheetAddress } from "../../model/a1";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/Block";
-import type { LineState } from "../../model/SheetState";
-import { columnLines, rowLines } from "./lines";
+import { cellBlock } from "../../model/Block";
+import { knownFields } from "../arguments";
+import { columnLines, rowLines, type LineKind } from "./lines";
+import { navigate } from "./navigate";
 import type { Target } from "./writeContents";
 
-const isAsked = (options: unknown, name: string): boolean =>
-  typeof options === "object" && options !== null && (options as Record<string, unknown>)[name] === true;
-
-/** 行ごとの性質: of each row of a range what the options ask for. */
-export const readRowProperties = ({ sheet, block }: Target, options: unknown): object[] =>
-  lines(block.top, block.bottom).map((row) => {
-    const whole = { top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 };
-    return propertiesOf(
-      rowLines.linesOf(sheet).get(row),
-      options,
-      "row",
-      row,
-      sheetAddress(sheet.name, whole),
-    );
-  });
+/** 行ごとの性質: of each row of a range what the options ask for. @throws HostError as `knownFields` */
+export const readRowProperties = (target: Target, options: unknown): object[] =>
+  readProperties(target, options, "row", rowLines, navigate.entireRow);
 
 /** 列ごとの性質, likewise. */
-export const readColumnProperties = ({ sheet, block }: Target, options: unknown): object[] =>
-  lines(block.left, block.right).map((column) => {
-    const whole = { top: 0, bottom: MAX_ROWS - 1, left: column, right: column };
-    const line = columnLines.linesOf(sheet).get(column);
-    return propertiesOf(line, options, "column", column, sheetAddress(sheet.name, whole));
-  });
+export const readColumnProperties = (target: Target, options: unknown): object[] =>
+  readProperties(target, options, "column", columnLines, navigate.entireColumn);
 
-function propertiesOf(
-  line: LineState | undefined,
+function readProperties(
+  { sheet, block }: Target,
   options: unknown,
-  kind: "row" | "column",
-  index: number,
-  address: string,
-): object {
-  return {
-    ...(isAsked(options, `${kind}Hidden`) && { [`${kind}Hidden`]: line?.hidden === true }),
-    ...(isAsked(options, `${kind}Index`) && { [`${kind}Index`]: index }),
-    ...(isAsked(options, "address") && { address }),
-    ...(isAsked(options, "addressLocal") && { addressLocal: address }),
-  };
+  name: "row" | "column",
+  kind: LineKind,
+  wholeLine: (typeof navigate)["entireRow"],
+): object[] {
+  const asked = knownFields(options, [`${name}Hidden`, `${name}Index`, "address", "addressLocal"]);
+  const first = kind.first(block);
+  return Array.from({ length: kind.last(block) - first + 1 }, (_line, offset) => {
+    const index = first + offset;
+    const address = sheetAddress(sheet.name, wholeLine(cellBlock(index, index)));
+    const properties = {
+      [`${name}Hidden`]: kind.linesOf(sheet).get(index)?.hidden === true,
+      [`${name}Index`]: index,
+      address,
+      addressLocal: address,
+    };
+    return Object.fromEntries(Object.entries(properties).filter(([each]) => asked.get(each) === true));
+  });
 }
-
-const lines = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -8,8 +8,8 @@ import {
   STANDARD_ROW_HEIGHT,
 } from "../../model/columnWidth";
 import type { LineState, SheetState } from "../../model/SheetState";
+import { requirePermission, type Permission } from "../guards";
 import type { CellArea } from "./CellArea";
-import { requirePermission, type Permission } from "./guardProtection";
 import { without } from "./without";
 
 /** 行または列: what the two have in common, each in its own terms. Sizes in points. */

@@ -1,29 +1,26 @@
 import { isValidBlock, MAX_COLUMNS, MAX_ROWS, type Block, cellBlock } from "../../model/Block";
 import { fail } from "../../protocol/HostError";
-
-/** @throws HostError InvalidArgument for what is no whole number */
-export const asInteger = (value: unknown): number =>
-  typeof value === "number" && Number.isInteger(value) ? value : fail("InvalidArgument");
+import { wholeArgument } from "../arguments";
 
 /** @throws HostError InvalidArgument for a block that leaves the sheet */
 export const onSheet = (block: Block): Block => (isValidBlock(block) ? block : fail("InvalidArgument"));
 
 /** How many lines next to a range: 1 if not said, never none. */
 function countOf(value: unknown): number {
-  const count = asInteger(value ?? 1);
+  const count = wholeArgument(value ?? 1);
   return count === 0 ? fail("InvalidArgument") : count;
 }
 
 /** An index that must lie within a range. */
 const within = (value: unknown, count: number): number => {
-  const index = asInteger(value);
+  const index = wholeArgument(value);
   return index >= 0 && index < count ? index : fail("InvalidArgument");
 };
 
 /** 位置の計算: the blocks that a range's methods lead to. All throw InvalidArgument outside of the sheet. */
 export const navigate = {
   cell: ({ top, left }: Block, row: unknown, column: unknown): Block =>
-    onSheet(cellBlock(top + asInteger(row), left + asInteger(column))),
+    onSheet(cellBlock(top + wholeArgument(row), left + wholeArgument(column))),
   row: (block: Block, row: unknown): Block => {
     const at = block.top + within(row, block.bottom - block.top + 1);
     return { ...block, top: at, bottom: at };
@@ -62,15 +59,19 @@ export const navigate = {
       : onSheet({ ...block, left: block.right + count + 1 });
   },
   offset: ({ top, left, bottom, right }: Block, rows: unknown, columns: unknown): Block => {
-    const [y, x] = [asInteger(rows), asInteger(columns)];
+    const [y, x] = [wholeArgument(rows), wholeArgument(columns)];
     return onSheet({ top: top + y, left: left + x, bottom: bottom + y, right: right + x });
   },
   resized: (block: Block, rows: unknown, columns: unknown): Block =>
-    onSheet({ ...block, bottom: block.bottom + asInteger(rows), right: block.right + asInteger(columns) }),
+    onSheet({
+      ...block,
+      bottom: block.bottom + wholeArgument(rows),
+      right: block.right + wholeArgument(columns),
+    }),
   absoluteResized: (block: Block, rows: unknown, columns: unknown): Block =>
     onSheet({
       ...block,
-      bottom: block.top + asInteger(rows) - 1,
-      right: block.left + asInteger(columns) - 1,
+      bottom: block.top + wholeArgument(rows) - 1,
+      right: block.left + wholeArgument(columns) - 1,
     }),
 };

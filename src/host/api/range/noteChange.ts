@@ -1,5 +1,5 @@
-import type { Block } from "../../model/Block";
 import { blockAddress } from "../../model/a1";
+import type { Block } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
 

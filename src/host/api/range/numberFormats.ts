@@ -1,8 +1,8 @@
 import { columnCount, rowCount } from "../../model/Block";
-import { sharedChange, withStyle } from "./style/changeStyles";
-import { requireFormattable } from "./guardProtection";
+import { requireFormattable } from "../guards";
 import { inputGrid } from "./inputGrid";
 import { readGrid } from "./readContents";
+import { sharedChange, withStyle } from "./style/changeStyles";
 import { numberFormatProperty } from "./style/formatProperties";
 import { styleAt } from "./style/stylesIn";
 import type { Target } from "./writeContents";

@@ -1,8 +1,8 @@
 import type { Book } from "../../model/Book";
 import type { CellState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";
-import { styleAt } from "./style/stylesIn";
 import { cellKey } from "../../model/staleFormulas";
+import { styleAt } from "./style/stylesIn";
 
 /** A new content, and the style of the cell if it is to change. */
 export interface NewContent extends Pick<CellState, "content" | "formula"> {

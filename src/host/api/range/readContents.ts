@@ -1,9 +1,8 @@
 import { shownNumber } from "../../../numberFormat/shownNumber";
-import { cellCount, columnCount, rowCount, type Block } from "../../model/Block";
+import { cellCount, columnCount, rowCount, type Block, isUnbounded } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import { ErrorValue, type CellContent, type CellState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";
-import { isUnbounded } from "./inputGrid";
 
 /** Excel answers null instead of more cells than this. */
 const MAX_READ_CELLS = 5_000_000;

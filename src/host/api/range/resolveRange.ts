@@ -2,10 +2,10 @@ import { parseA1, splitAddress } from "../../model/a1";
 import { wholeSheet, type Block } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
+import { bodyBlock } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { RangeAreasObject } from "./RangeAreasObject";
 import { RangeObject } from "./RangeObject";
-import { isSameName } from "../../model/isSameName";
 
 /** Excel takes no longer address. */
 const MAX_ADDRESS = 8192;
@@ -51,25 +51,23 @@ const splitAddresses = (addresses: string): string[] =>
 export function placeOf(book: Book, sheet: SheetState, address: unknown): Place {
   if (typeof address !== "string" || address === "" || address.length > MAX_ADDRESS)
     return fail("InvalidArgument");
-  const { sheet: sheetName, address: rest } = splitAddress(address);
-  const own = sheetName === undefined ? sheet : book.sheetNamed(sheetName);
-  const block = parseA1(rest);
-  if (own && block) return { sheet: own, block };
-  return (own && namedPlace(book, own, rest)) ?? fail("InvalidArgument");
+  return findPlace(book, sheet, address) ?? fail("InvalidArgument");
 }
 
-/** Names of the sheet win over the workbook's, as in Excel. */
+/** The same; undefined where there is no such place. */
+export function findPlace(book: Book, sheet: SheetState, address: string): Place | undefined {
+  const { sheet: sheetName, address: rest } = splitAddress(address);
+  const own = sheetName === undefined ? sheet : book.sheetNamed(sheetName);
+  if (!own) return undefined;
+  const block = parseA1(rest);
+  return block ? { sheet: own, block } : namedPlace(book, own, rest);
+}
+
 function namedPlace(book: Book, sheet: SheetState, name: string): Place | undefined {
-  const isMeant = (each: { readonly name: string }): boolean => isSameName(each.name, name);
-  const formula = (sheet.names.find(isMeant) ?? book.names.find(isMeant))?.formula;
+  const formula = book.nameSeenFrom(sheet, name)?.formula;
   if (formula !== undefined) return referencedPlace(book, formula);
   const found = book.tableNamed(name);
-  if (!found) return undefined;
-  const { block, showHeaders, showTotals } = found.table;
-  return {
-    sheet: found.sheet,
-    block: { ...block, top: block.top + Number(showHeaders), bottom: block.bottom - Number(showTotals) },
-  };
+  return found && { sheet: found.sheet, block: bodyBlock(found.table) };
 }
 
 /** The one block that a name's formula refers to; undefined for any other formula. */

@@ -1,6 +1,7 @@
-import { boundingBlock, intersection, type Block, cellBlock } from "../../model/Block";
+import { boundingBlock, cellBlock, intersection, type Block } from "../../model/Block";
 import { ErrorValue, isBlankState, type CellState } from "../../model/CellState";
 import { fail } from "../../protocol/HostError";
+import { choiceArgument } from "../arguments";
 import { usedBlockWithin } from "./usedBlock";
 import type { Target } from "./writeContents";
 
@@ -13,33 +14,53 @@ function kindOf({ content }: CellState): Kind | undefined {
   return typeof content === "string" ? "Text" : undefined;
 }
 
-/** Whether a value type of Office.js (All, Errors, ErrorsLogicalText …) names the kind of a cell's content. */
-function isMeant(cell: CellState, valueType: unknown): boolean {
-  if (valueType === null || valueType === undefined || valueType === "All") return true;
-  const kind = kindOf(cell);
-  const name = typeof valueType === "string" ? valueType : fail("InvalidArgument");
-  return kind !== undefined && (name.includes(kind) || (kind === "Numbers" && name.includes("Number")));
-}
+/** Excel's value types, and the kinds of content that each of them takes in. */
+const valueTypes: Readonly<Record<string, readonly Kind[]>> = {
+  All: ["Errors", "Logical", "Numbers", "Text"],
+  Errors: ["Errors"],
+  ErrorsLogical: ["Errors", "Logical"],
+  ErrorsNumbers: ["Errors", "Numbers"],
+  ErrorsText: ["Errors", "Text"],
+  ErrorsLogicalNumber: ["Errors", "Logical", "Numbers"],
+  ErrorsLogicalText: ["Errors", "Logical", "Text"],
+  ErrorsNumberText: ["Errors", "Numbers", "Text"],
+  Logical: ["Logical"],
+  LogicalNumbers: ["Logical", "Numbers"],
+  LogicalText: ["Logical", "Text"],
+  LogicalNumbersText: ["Logical", "Numbers", "Text"],
+  Numbers: ["Numbers"],
+  NumbersText: ["Numbers", "Text"],
+  Text: ["Text"],
+};
+
+/** Cells that Excel finds too, and the host does not. */
+const unknownTypes = ["ConditionalFormats", "DataValidations", "SameConditionalFormat", "SameDataValidation"];
 
 /**
  * 条件を選択してジャンプ: cells with constants, formulas, nothing, or in rows and columns that are shown.
  *
- * @throws HostError InvalidArgument for kinds of cells that are not known here.
+ * @throws HostError InvalidArgument for kinds of cells or values that Excel does not have, ApiNotFound for those that
+ *   the host does not know.
  */
 export function specialBlocks({ sheet, block }: Target, cellType: unknown, valueType: unknown): Block[] {
+  if (unknownTypes.some((type) => type === cellType))
+    fail("ApiNotFound", `The host does not find cells of type ${String(cellType)}.`);
+  const kinds = choiceArgument(valueType ?? "All", valueTypes);
+  // A formula that was not calculated yet has no kind, but is one.
+  const isMeant = (cell: CellState): boolean =>
+    kinds === valueTypes["All"] || kinds.some((kind) => kind === kindOf(cell));
   const used = usedBlockWithin(sheet, block, false);
   const isHidden = (row: number, column: number): boolean =>
     (sheet.rows.get(row)?.hidden ?? false) || (sheet.columns.get(column)?.hidden ?? false);
   const tests: Readonly<
     Record<string, (cell: CellState | undefined, row: number, column: number) => boolean>
   > = {
-    Constants: (cell) =>
-      !!cell && !isBlankState(cell) && cell.formula === undefined && isMeant(cell, valueType),
-    Formulas: (cell) => cell?.formula !== undefined && isMeant(cell, valueType),
+    Constants: (cell) => !!cell && !isBlankState(cell) && cell.formula === undefined && isMeant(cell),
+    Formulas: (cell) => cell?.formula !== undefined && isMeant(cell),
     Blanks: (cell) => isBlankState(cell),
     Visible: (_cell, row, column) => !isHidden(row, column),
   };
-  const test = (typeof cellType === "string" ? tests[cellType] : undefined) ?? fail("InvalidArgument");
+  const test = choiceArgument(cellType, tests);
   const searched = cellType === "Visible" ? used && boundingBlock(used, topLeft(block)) : used;
   const within = searched && intersection(searched, block);
   return within ? blocksOf(within, (row, column) => test(sheet.cell(row, column), row, column)) : [];

@@ -1,14 +1,14 @@
 import { columnCount, rowCount, type Block } from "../../model/Block";
 import type { Book } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
+import { requireEditable } from "../guards";
+import { keepHeaders } from "../table/keepHeaders";
 import { coerceInput, type CellInput } from "./coerceInput";
 import { coveredCells } from "./coveredCells";
-import { requireEditable } from "./guardProtection";
 import { inputGrid } from "./inputGrid";
 import { noteChange } from "./noteChange";
 import { putContent } from "./putContent";
 import type { DateBasis } from "./readDateText";
-import { keepHeaders } from "../table/keepHeaders";
 import { sharedChange } from "./style/changeStyles";
 import { styleAt } from "./style/stylesIn";
 

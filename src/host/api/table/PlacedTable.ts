@@ -1,9 +1,7 @@
 import type { Book } from "../../model/Book";
-import type { SheetState, TableState } from "../../model/SheetState";
+import type { TableOfSheet } from "../../model/TableOfSheet";
 
 /** テーブルの在りか: a table with the sheet and the workbook that it stands in. */
-export interface PlacedTable {
+export interface PlacedTable extends TableOfSheet {
   readonly book: Book;
-  readonly sheet: SheetState;
-  readonly table: TableState;
 }

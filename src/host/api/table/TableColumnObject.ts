@@ -1,14 +1,15 @@
 import type { Block } from "../../model/Block";
+import { columnNames } from "../../model/columnNames";
+import { bodyBlock, columnOf, headerBlock, totalsBlock } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
 import { textArgument } from "../arguments";
-import { RangeObject } from "../range/RangeObject";
-import { columnIds } from "./columnIds";
-import { columnNames, renameColumn } from "./columnNames";
 import { FilterObject } from "../filter/FilterObject";
 import { tableFilter } from "../filter/FilterTarget";
+import { RangeObject } from "../range/RangeObject";
+import { columnIds } from "./columnIds";
+import { renameColumn } from "./headers";
 import type { PlacedTable } from "./PlacedTable";
-import { bodyBlock, columnOf, headerBlock, totalsBlock } from "./tableBlocks";
 import { deleteTableColumn } from "./tableColumns";
 
 /** 列: Excel.TableColumn. */
@@ -35,8 +36,7 @@ export class TableColumnObject extends HostObject {
     return this.#names()[this.index] ?? fail("ItemNotFound");
   }
   set name(value: unknown) {
-    const { book, sheet, table } = this.#placed;
-    renameColumn(book, sheet, table, this.index, textArgument(value));
+    renameColumn(this.#placed, this.index, textArgument(value));
   }
 
   get values(): unknown {
@@ -77,6 +77,6 @@ export class TableColumnObject extends HostObject {
   }
 
   #names(): string[] {
-    return columnNames(this.#placed.book, this.#placed.sheet, this.#placed.table);
+    return columnNames(this.#placed);
   }
 }

@@ -1,15 +1,16 @@
 import { columnCount, rowCount } from "../../model/Block";
+import { columnNames } from "../../model/columnNames";
+import { isSameName } from "../../model/isSameName";
+import { columnOf } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
 import { isAbsent, textArgument, wholeArgument } from "../arguments";
 import { writeContents } from "../range/writeContents";
 import { columnIds } from "./columnIds";
-import { columnNames, normalizeHeaders, renameColumn } from "./columnNames";
+import { normalizeHeaders, renameColumn } from "./headers";
 import type { PlacedTable } from "./PlacedTable";
 import { TableColumnObject } from "./TableColumnObject";
-import { columnOf } from "./tableBlocks";
 import { insertTableColumn } from "./tableColumns";
-import { isSameName } from "../../model/isSameName";
 
 /** 列の一覧: Excel.TableColumnCollection. */
 export class TableColumnsObject extends HostCollection<TableColumnObject> {
@@ -40,8 +41,8 @@ export class TableColumnsObject extends HostCollection<TableColumnObject> {
     this.items();
     insertTableColumn(this.#placed, at);
     if (!isAbsent(values)) writeContents({ book, sheet, block: columnOf(table.block, at) }, values);
-    normalizeHeaders(book, sheet, table);
-    if (!isAbsent(name)) renameColumn(book, sheet, table, at, textArgument(name));
+    normalizeHeaders(this.#placed);
+    if (!isAbsent(name)) renameColumn(this.#placed, at, textArgument(name));
     return this.getItemAt(at);
   }
 
@@ -62,6 +63,6 @@ export class TableColumnsObject extends HostCollection<TableColumnObject> {
   }
 
   #names(): string[] {
-    return columnNames(this.#placed.book, this.#placed.sheet, this.#placed.table);
+    return columnNames(this.#placed);
   }
 }

@@ -1,21 +1,22 @@
-import { renameTableInFormulas } from "../../model/formulaReferences";
 import type { Book } from "../../model/Book";
+import { renameTableInFormulas } from "../../model/formulaReferences";
 import type { SheetState, TableState } from "../../model/SheetState";
+import { bodyBlock, headerBlock, totalsBlock } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
-import { answerRegistrations } from "../eventRegistrations";
 import { booleanArgument } from "../arguments";
+import { answerRegistrations } from "../eventRegistrations";
 import { AutoFilterObject } from "../filter/AutoFilterObject";
 import { filterRows } from "../filter/filterRows";
 import { tableFilter, type FilterTarget } from "../filter/FilterTarget";
+import { requireSheet } from "../guards";
 import { blockOnSheet } from "../placeArgument";
 import { RangeObject } from "../range/RangeObject";
 import { WorksheetObject } from "../WorksheetObject";
-import { normalizeHeaders } from "./columnNames";
+import { normalizeHeaders } from "./headers";
 import type { PlacedTable } from "./PlacedTable";
 import { convertTable, deleteTable } from "./removeTable";
 import { TableColumnsObject } from "./TableColumnsObject";
-import { bodyBlock, headerBlock, totalsBlock } from "./tableBlocks";
 import { checkedTableName } from "./tableNames";
 import { resizeTable, showHeaders, showTotals } from "./tableParts";
 import { TableRowsObject } from "./TableRowsObject";
@@ -28,6 +29,10 @@ type Flag = "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "h
 /** テーブル: Excel.Table. */
 export class TableObject extends HostObject implements PlacedTable {
   override readonly itemId: string;
+  override readonly requireLive = (): void => {
+    requireSheet(this.book, this.sheet);
+    if (!this.sheet.tables.includes(this.table)) fail("ItemNotFound");
+  };
 
   constructor(
     readonly book: Book,
@@ -150,7 +155,7 @@ export class TableObject extends HostObject implements PlacedTable {
 
   resize(newRange: unknown): void {
     resizeTable(this, blockOnSheet(this.book, this.sheet, newRange));
-    normalizeHeaders(this.book, this.sheet, this.table);
+    normalizeHeaders(this);
   }
 
   convertToRange(): RangeObject {

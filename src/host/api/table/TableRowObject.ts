@@ -1,9 +1,9 @@
 import { rowCount } from "../../model/Block";
+import { bodyBlock, rowOf } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
 import { RangeObject } from "../range/RangeObject";
 import type { PlacedTable } from "./PlacedTable";
-import { bodyBlock, rowOf } from "./tableBlocks";
 import { deleteTableRows } from "./tableRows";
 
 /** 行: Excel.TableRow, the data row that is at an index when it is asked. */

@@ -1,12 +1,12 @@
 import { rowCount } from "../../model/Block";
+import { bodyBlock } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
 import { isAbsent, wholeArgument } from "../arguments";
-import { requireEditable } from "../range/guardProtection";
+import { requireEditable } from "../guards";
 import { writeContents } from "../range/writeContents";
 import type { PlacedTable } from "./PlacedTable";
 import { TableRowObject } from "./TableRowObject";
-import { bodyBlock } from "./tableBlocks";
 import { deleteTableRows, insertTableRows } from "./tableRows";
 
 /** 行の一覧: Excel.TableRowCollection, of the data rows. */

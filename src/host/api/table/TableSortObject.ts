@@ -1,9 +1,9 @@
 import type { TableState } from "../../model/SheetState";
+import { bodyBlock } from "../../model/tableBlocks";
 import { HostObject } from "../../protocol/HostObject";
 import { isAbsent } from "../arguments";
 import { RangeObject } from "../range/RangeObject";
 import type { PlacedTable } from "./PlacedTable";
-import { bodyBlock } from "./tableBlocks";
 
 interface Sorting {
   readonly fields: unknown;

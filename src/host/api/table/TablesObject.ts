@@ -1,4 +1,5 @@
 import type { Book } from "../../model/Book";
+import { isSameName } from "../../model/isSameName";
 import type { SheetState, TableState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostCollection } from "../../protocol/HostObject";
@@ -7,7 +8,6 @@ import { answerRegistrations } from "../eventRegistrations";
 import { placeArgument } from "../placeArgument";
 import { addTable } from "./addTable";
 import { TableObject } from "./TableObject";
-import { isSameName } from "../../model/isSameName";
 
 /** テーブルの一覧: Excel.TableCollection of the workbook, of one sheet, or of those that a filter picks. */
 export class TablesObject extends HostCollection<TableObject> {

@@ -5,7 +5,7 @@ import { fail } from "../../protocol/HostError";
 import { requireUnprotected } from "../guards";
 import type { Place } from "../range/resolveRange";
 import { shiftSheet } from "../range/structure/shiftSheet";
-import { normalizeHeaders } from "./columnNames";
+import { normalizeHeaders } from "./headers";
 import { isFree, requireRoom } from "./room";
 import { newTableName } from "./tableNames";
 
@@ -31,7 +31,7 @@ export function addTable(book: Book, { sheet, block }: Place, hasHeaders: boolea
     hasInsertRow,
   };
   sheet.tables.push(table);
-  normalizeHeaders(book, sheet, table);
+  normalizeHeaders({ book, sheet, table });
   sheet.reshape("tables");
   book.needsCalculation = true;
   return table;

@@ -1,5 +1,5 @@
-import type { TableState } from "../../model/SheetState";
 import { isSameName } from "../../model/isSameName";
+import type { TableState } from "../../model/SheetState";
 
 interface KnownColumns {
   readonly last: number;

@@ -1,9 +1,10 @@
 import { intersection, type Block } from "../../model/Block";
 import type { Book } from "../../model/Book";
+import { columnNames } from "../../model/columnNames";
 import { renameTableColumnsInFormulas } from "../../model/formulaReferences";
 import type { SheetState } from "../../model/SheetState";
-import { columnNames, normalizeHeaders } from "./columnNames";
-import { headerBlock } from "./tableBlocks";
+import { headerBlock } from "../../model/tableBlocks";
+import { normalizeHeaders } from "./headers";
 
 /**
  * 見出しへの書き込み: changes contents of a block. Where that meets headers of tables, each of them is a text of
@@ -14,11 +15,11 @@ export function keepHeaders(book: Book, sheet: SheetState, block: Block, change:
     const headers = headerBlock(table);
     return headers !== undefined && intersection(headers, block) !== undefined;
   });
-  const before = met.map((table) => columnNames(book, sheet, table));
+  const before = met.map((table) => columnNames({ sheet, table }));
   change();
   met.forEach((table, index) => {
-    normalizeHeaders(book, sheet, table);
-    const names = renamings(before[index] ?? [], columnNames(book, sheet, table));
+    normalizeHeaders({ book, sheet, table });
+    const names = renamings(before[index] ?? [], columnNames({ sheet, table }));
     renameTableColumnsInFormulas(book, { sheet, table }, names);
   });
 }

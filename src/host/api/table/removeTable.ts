@@ -1,13 +1,13 @@
-import { structuredBlock } from "../../calc/structuredReference";
 import { blockAddress, quoteSheetName } from "../../model/a1";
-import { columnCount, rowCount, type Block, hasCell } from "../../model/Block";
+import { columnCount, hasCell, rowCount, type Block } from "../../model/Block";
 import { breakTableReferences } from "../../model/formulaReferences";
 import { formulaTokens, joinTokens, type FormulaToken } from "../../model/formulaTokens";
+import { isSameName } from "../../model/isSameName";
 import { rewriteFormulas, type FormulaPlace } from "../../model/rewriteFormulas";
+import { structuredBlock } from "../../model/structuredBlock";
+import { bodyBlock } from "../../model/tableBlocks";
 import { clearCells } from "../range/structure/clearCells";
 import type { PlacedTable } from "./PlacedTable";
-import { bodyBlock } from "./tableBlocks";
-import { isSameName } from "../../model/isSameName";
 
 /** テーブルの削除: with what is in its cells; references to it become #REF!. */
 export function deleteTable(placed: PlacedTable): void {
@@ -48,7 +48,7 @@ function plainFormula(placed: PlacedTable, formula: string, place: FormulaPlace)
 }
 
 function selected(placed: PlacedTable, brackets: string, { row = -1 }: FormulaPlace): string {
-  const block = structuredBlock(placed, brackets.slice(1, -1), row);
+  const block = structuredBlock(placed, brackets, row);
   return typeof block === "string" ? block : address(placed, block);
 }
 

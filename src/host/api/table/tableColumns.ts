@@ -1,11 +1,12 @@
 import { columnCount, isValidBlock, type Block } from "../../model/Block";
+import { columnNames } from "../../model/columnNames";
 import { breakTableColumnReferences } from "../../model/formulaReferences";
+import { columnOf } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { shiftSheet } from "../range/structure/shiftSheet";
-import { columnNames, normalizeHeaders } from "./columnNames";
+import { normalizeHeaders } from "./headers";
 import type { PlacedTable } from "./PlacedTable";
 import { isFree } from "./room";
-import { columnOf } from "./tableBlocks";
 
 /** What hangs on the places of columns would point to others: Excel's filters are cleared first. */
 function requireUnfiltered({ table }: PlacedTable): void {
@@ -25,12 +26,12 @@ export function insertTableColumn(placed: PlacedTable, index: number): Block {
   const added = columnOf({ ...table.block, right: table.block.left }, index);
   const grown = { ...table.block, right: table.block.right + 1 };
   if (!isValidBlock(grown)) fail("InvalidOperation");
-  const names = columnNames(book, sheet, table);
+  const names = columnNames(placed);
   const isBeside = added.left > table.block.right;
   if (!isBeside || !isFree(sheet, added)) shiftSheet({ book, sheet, block: added }, "insertRight");
   table.block = grown;
   if (!table.showHeaders) table.hiddenHeaders = names.toSpliced(index, 0, newName(names));
-  normalizeHeaders(book, sheet, table);
+  normalizeHeaders(placed);
   sheet.reshape("tables");
   return added;
 }
@@ -50,7 +51,7 @@ export function deleteTableColumn(placed: PlacedTable, index: number): void {
   const { book, sheet, table } = placed;
   requireUnfiltered(placed);
   if (columnCount(table.block) === 1) fail("InvalidOperation");
-  const names = columnNames(book, sheet, table);
+  const names = columnNames(placed);
   breakTableColumnReferences(book, { sheet, table }, names[index] ?? fail("ItemNotFound"));
   shiftSheet({ book, sheet, block: columnOf(table.block, index) }, "deleteLeft");
   if (!table.showHeaders) table.hiddenHeaders = names.toSpliced(index, 1);

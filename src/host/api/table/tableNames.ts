@@ -1,8 +1,8 @@
 import type { Book } from "../../model/Book";
+import { isSameName } from "../../model/isSameName";
 import type { TableState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { isDefinedName } from "../definedNames";
-import { isSameName } from "../../model/isSameName";
 
 const isTaken = (book: Book, name: string, owner?: TableState): boolean => {
   const found = book.tableNamed(name);

@@ -1,12 +1,13 @@
 import { isValidBlock, MAX_ROWS, type Block } from "../../model/Block";
+import { columnNames } from "../../model/columnNames";
+import { escapeColumnName } from "../../model/structuredNames";
+import { headerBlock, totalsBlock } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { noteChange } from "../range/noteChange";
 import { putContent } from "../range/putContent";
 import { shiftSheet } from "../range/structure/shiftSheet";
-import { columnNames } from "./columnNames";
 import type { PlacedTable } from "./PlacedTable";
 import { isFree, requireRoom } from "./room";
-import { headerBlock, totalsBlock } from "./tableBlocks";
 
 /** As the Japanese Excel writes before the totals. */
 const TOTALS_LABEL = "集計";
@@ -17,7 +18,7 @@ const SUM_SHOWN = 109;
 export function showHeaders(placed: PlacedTable, isShown: boolean): void {
   const { book, sheet, table } = placed;
   if (isShown === table.showHeaders) return;
-  const names = columnNames(book, sheet, table);
+  const names = columnNames(placed);
   if (isShown) {
     const row = rowAbove(placed);
     Object.assign(table, { block: { ...table.block, top: row.top }, showHeaders: true });
@@ -60,10 +61,10 @@ function addTotals({ book, sheet, table }: PlacedTable): void {
   const below = { ...table.block, top: row, bottom: row };
   if (row >= MAX_ROWS) fail("InvalidOperation");
   if (!isFree(sheet, below)) shiftSheet({ book, sheet, block: below }, "insertDown");
-  const column = columnNames(book, sheet, table).at(-1) ?? "";
+  const column = columnNames({ sheet, table }).at(-1) ?? "";
   table.block = { ...table.block, bottom: row };
   table.showTotals = true;
-  const formula = `=SUBTOTAL(${SUM_SHOWN},${table.name}[${column.replace(/['[\]#@]/gu, "'$&")}])`;
+  const formula = `=SUBTOTAL(${SUM_SHOWN},${table.name}[${escapeColumnName(column)}])`;
   putContent(book, sheet, row, below.right, { content: null, formula });
   if (below.left < below.right) putContent(book, sheet, row, below.left, { content: TOTALS_LABEL });
   noteChange(book, sheet, below);

@@ -1,13 +1,13 @@
 import { isValidBlock, rowCount, type Block } from "../../model/Block";
 import { isBlankState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";
+import { bodyBlock, rowOf } from "../../model/tableBlocks";
 import { fail } from "../../protocol/HostError";
 import { noteChange } from "../range/noteChange";
 import { shiftSheet } from "../range/structure/shiftSheet";
 import { styleAt } from "../range/style/stylesIn";
 import type { PlacedTable } from "./PlacedTable";
 import { isFree } from "./room";
-import { bodyBlock, rowOf } from "./tableBlocks";
 
 /**
  * 行の追加: blank rows at an index of the data rows, which look like their neighbor; gives their block. What

@@ -2,20 +2,22 @@ import type { PageSetup } from "hucre";
 import { blockAddress, parseA1 } from "../../model/a1";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/Block";
 import type { Book } from "../../model/Book";
+import { absoluteRangeList, blocksOfRange } from "../../model/rangeList";
 import type { SheetState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
-import { booleanArgument, choiceArgument } from "../arguments";
+import { booleanArgument } from "../arguments";
+import { Choices } from "../Choices";
+import { blockOnSheet } from "../placeArgument";
 import { RangeAreasObject } from "../range/RangeAreasObject";
 import { RangeObject } from "../range/RangeObject";
-import { blockOnSheet } from "../placeArgument";
 import { HeaderFooterGroupObject } from "./HeaderFooterGroupObject";
 import { marginInches, marginPoints, readMargins, type MarginSide } from "./pageMargins";
 import { pageZoom, readZoom } from "./pageZoom";
 
-const orientations = { Portrait: "portrait", Landscape: "landscape" } as const;
+const orientations = new Choices({ Portrait: "portrait", Landscape: "landscape" } as const);
 /** Those that the codec can keep. */
-const paperSizes = {
+const paperSizes = new Choices({
   Letter: "letter",
   Legal: "legal",
   A3: "a3",
@@ -25,13 +27,7 @@ const paperSizes = {
   B5: "b5",
   Executive: "executive",
   Tabloid: "tabloid",
-} as const;
-
-const keyOf = (
-  table: Readonly<Record<string, string>>,
-  value: string | undefined,
-  otherwise: string,
-): string => Object.keys(table).find((key) => table[key] === value) ?? otherwise;
+} as const);
 
 /** ページ設定: Excel.PageLayout. */
 export class PageLayoutObject extends HostObject {
@@ -49,17 +45,17 @@ export class PageLayoutObject extends HostObject {
   }
 
   get orientation(): string {
-    return keyOf(orientations, this.#sheet.pageSetup.orientation, "Portrait");
+    return orientations.nameOf(this.#sheet.pageSetup.orientation ?? "portrait") ?? "Portrait";
   }
   set orientation(value: unknown) {
-    this.#change({ orientation: choiceArgument(value, orientations) });
+    this.#change({ orientation: orientations.codeOf(value) });
   }
 
   get paperSize(): string {
-    return keyOf(paperSizes, this.#sheet.pageSetup.paperSize, "A4");
+    return paperSizes.nameOf(this.#sheet.pageSetup.paperSize ?? "a4") ?? "A4";
   }
   set paperSize(value: unknown) {
-    this.#change({ paperSize: choiceArgument(value, paperSizes) });
+    this.#change({ paperSize: paperSizes.codeOf(value) });
   }
 
   get zoom(): object {
@@ -147,7 +143,7 @@ export class PageLayoutObject extends HostObject {
     const blocks =
       area instanceof RangeAreasObject ? area.blocks : [blockOnSheet(this.#book, this.#sheet, area)];
     if (area instanceof RangeAreasObject && area.sheet !== this.#sheet) fail("InvalidArgument");
-    this.#change({ printArea: blocks.map((block) => blockAddress(block, true)).join(",") });
+    this.#change({ printArea: absoluteRangeList(blocks) });
   }
 
   getPrintArea(): RangeAreasObject {
@@ -155,7 +151,7 @@ export class PageLayoutObject extends HostObject {
   }
 
   getPrintAreaOrNullObject(): RangeAreasObject | null {
-    const blocks = (this.#sheet.pageSetup.printArea ?? "").split(",").flatMap((part) => parseA1(part) ?? []);
+    const blocks = blocksOfRange(this.#sheet.pageSetup.printArea ?? "");
     return blocks.length > 0 ? new RangeAreasObject(this.#book, this.#sheet, blocks) : null;
   }
 

@@ -1,12 +1,12 @@
+import { quoteSheetName } from "../../model/a1";
 import type { Book } from "../../model/Book";
 import { formulaTokens, joinTokens, sheetOfToken } from "../../model/formulaTokens";
-import { quoteSheetName } from "../../model/a1";
+import { isSameName } from "../../model/isSameName";
 import type { SheetState, TableState } from "../../model/SheetState";
+import { cellKey } from "../../model/staleFormulas";
 import { requireOpenStructure } from "../guards";
 import { copiedTableName } from "../table/tableNames";
 import { copiedSheetName } from "./sheetNames";
-import { isSameName } from "../../model/isSameName";
-import { cellKey } from "../../model/staleFormulas";
 
 /** シートの写し: cells, looks, tables under new names, names, rules and page settings; placed at an index. */
 export function copySheet(book: Book, sheet: SheetState, at: number): SheetState {

@@ -1,17 +1,9 @@
 import type { PageMargins } from "hucre";
+import { standardMargins } from "../../model/standardMargins";
 import { fail } from "../../protocol/HostError";
 import { choiceArgument, isAbsent, numberArgument } from "../arguments";
 
 const POINTS_PER_INCH = 72;
-/** Excel's own margins, in inches, where a file gives none. */
-const defaults: Required<PageMargins> = {
-  left: 0.7,
-  right: 0.7,
-  top: 0.75,
-  bottom: 0.75,
-  header: 0.3,
-  footer: 0.3,
-};
 /** How many of a unit are an inch. */
 const unitsPerInch = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 } as const;
 
@@ -19,7 +11,7 @@ export type MarginSide = keyof PageMargins;
 
 /** 余白 in points. */
 export const marginPoints = (margins: PageMargins | undefined, side: MarginSide): number =>
-  Math.round((margins?.[side] ?? defaults[side]) * POINTS_PER_INCH * 100) / 100;
+  Math.round((margins?.[side] ?? standardMargins[side]) * POINTS_PER_INCH * 100) / 100;
 
 /**
  * 余白を読む: in the codec's inches.
@@ -31,7 +23,7 @@ export function marginInches(value: unknown, unit: unknown = "Points"): number {
   return length < 0 ? fail("InvalidArgument") : length;
 }
 
-const isSide = (name: string): name is MarginSide => Object.hasOwn(defaults, name);
+const isSide = (name: string): name is MarginSide => Object.hasOwn(standardMargins, name);
 
 /** Excel.PageLayoutMarginOptions in the codec's terms. @throws HostError InvalidArgument for other sides. */
 export function readMargins(unit: unknown, options: unknown): PageMargins {

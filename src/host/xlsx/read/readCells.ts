@@ -1,11 +1,11 @@
 import { dateToSerial, type CellStyle } from "hucre";
 import { ErrorValue, type CellContent, type CellState } from "../../model/CellState";
 import type { SheetState } from "../../model/SheetState";
+import { translateFormula } from "../../model/translateFormula";
 import { shownFormula } from "../futureFunctions";
 import { attributeOf, cellsOf, childTag, rowsOf, type CellTag } from "../package/scanRows";
 import type { SheetXml } from "../package/SheetXml";
 import { decodeEscapes, decodeXml } from "../package/xlsxText";
-import { shiftFormula } from "../shiftFormula";
 import type { SharedText } from "./readFrames";
 
 /** What cells refer to by number. */
@@ -29,7 +29,7 @@ export function readCells(sheet: SheetState, xml: SheetXml, sources: CellSources
   const shared = new Map<string, SharedFormula>();
   const blanks = new Map<number, CellState>();
   for (const row of rowsOf(xml.rows, prefix)) {
-    readRow(sheet, row.row, row.attributes);
+    readRow(sheet, row.row, row.attributes, sources.styles);
     for (const cell of cellsOf(row, prefix)) {
       const index = Number(attributeOf(cell.attributes, "s") ?? 0);
       const style = sources.styles[index];
@@ -46,16 +46,24 @@ export function readCells(sheet: SheetState, xml: SheetXml, sources: CellSources
   }
 }
 
-function readRow(sheet: SheetState, row: number, attributes: string): void {
+function readRow(sheet: SheetState, row: number, attributes: string, styles: CellSources["styles"]): void {
   const height = attributeOf(attributes, "ht");
   const hidden = attributeOf(attributes, "hidden");
   const level = Number(attributeOf(attributes, "outlineLevel") ?? 0);
+  const style = styles[rowStyle(attributes) ?? -1];
   const state = {
+    ...(style && { style }),
     ...(height !== undefined && { size: Number(height) }),
     ...((hidden === "1" || hidden === "true") && { hidden: true }),
     ...(level > 0 && { outlineLevel: level }),
   };
   if (Object.keys(state).length > 0) sheet.rows.set(row, state);
+}
+
+/** Number of the cell format that a row gives to cells that are still to come; undefined where it gives none. */
+export function rowStyle(attributes: string): number | undefined {
+  const isCustom = /^(?:1|true)$/u.test(attributeOf(attributes, "customFormat") ?? "");
+  return isCustom ? Number(attributeOf(attributes, "s") ?? 0) || undefined : undefined;
 }
 
 function readCell(
@@ -84,7 +92,7 @@ function readFormula(cell: CellTag, prefix: string, shared: Map<string, SharedFo
     return text;
   }
   const first = shared.get(index ?? "");
-  return first && shiftFormula(first.text, cell.row - first.row, cell.column - first.column);
+  return first && translateFormula(first.text, cell.row - first.row, cell.column - first.column);
 }
 
 function readText(

@@ -1,5 +1,5 @@
 import type { FontStyle, RichTextRun } from "hucre";
-import { columnLetters } from "../../../domain/grid/cellAddress";
+import { cellAddress } from "../../../domain/grid/cellAddress";
 import { ErrorValue, type CellContent, type CellState } from "../../model/CellState";
 import { storedFormula } from "../futureFunctions";
 import { attributeOf, childTag, withAttribute, type CellTag } from "../package/scanRows";
@@ -23,7 +23,7 @@ export class CellWriter {
 
   /** A cell that the file does not have yet; empty for one that neither holds nor shows anything. */
   fresh(row: number, column: number, cell: CellState, style = this.styles.indexOf(cell.style)): string {
-    const address = ` r="${columnLetters(column + 1)}${row + 1}"`;
+    const address = ` r="${cellAddress(row + 1, column + 1)}"`;
     return this.#cell(style === 0 ? address : `${address} s="${style}"`, style !== 0, cell);
   }
 

@@ -1,5 +1,5 @@
-import { textOrigins } from "../origins";
 import type { CellState } from "../../model/CellState";
+import { textOrigins } from "../origins";
 import { decodeEscapes, decodeXml } from "../package/xlsxText";
 
 /**
@@ -16,8 +16,8 @@ export class SharedTexts {
 
   indexOf({ content, richText }: CellState): number | undefined {
     if (richText) return textOrigins.indexIn(this.source, richText);
-    if (typeof content !== "string" || !this.xml.includes("rPh")) return undefined;
-    this.#withReading ??= readingsOf(this.xml);
+    if (typeof content !== "string") return undefined;
+    this.#withReading ??= this.xml.includes("rPh") ? readingsOf(this.xml) : new Map();
     return this.#withReading.get(content);
   }
 }

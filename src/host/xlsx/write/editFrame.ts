@@ -11,6 +11,7 @@ import {
   setAttributes,
   type AttributeValue,
 } from "../package/xml";
+import { writeValueFilters } from "../valueFilters";
 import type { SheetEdit } from "./SheetEdit";
 
 const propertyOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
@@ -108,11 +109,7 @@ export function editAutoFilter({ sheet: { autoFilter }, xml }: SheetEdit): void 
   if (!autoFilter) return;
   const element = xml.require("autoFilter");
   setAttributes(element, { ref: autoFilter.range });
-  for (const { colIndex, filters = [] } of autoFilter.columns ?? []) {
-    if (filters.length === 0) continue;
-    const list = appendElement(appendElement(element, "filterColumn", { colId: colIndex }), "filters");
-    for (const val of filters) appendElement(list, "filter", { val });
-  }
+  writeValueFilters(element, autoFilter.columns ?? []);
 }
 
 /** Levels of outline, without which Excel shows no outline buttons. */

@@ -1,5 +1,6 @@
-import type { PageSetup } from "hucre";
 import type { Element } from "@xmldom/xmldom";
+import type { PageSetup } from "hucre";
+import { standardMargins } from "../../model/standardMargins";
 import {
   appendElement,
   childOf,
@@ -24,8 +25,6 @@ const paperSizes: Readonly<Record<NonNullable<PageSetup["paperSize"]>, number>> 
   b5: 13,
 };
 
-const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
 /** ページ設定: what the model does not know of it stays (printer settings, colors, order of pages). */
 export function editPage(edit: SheetEdit): void {
   editFit(edit);
@@ -37,7 +36,7 @@ export function editPage(edit: SheetEdit): void {
     horizontalCentered: setup.horizontalCentered || undefined,
     verticalCentered: setup.verticalCentered || undefined,
   });
-  if (setup.margins) setAttributes(xml.require("pageMargins"), { ...DEFAULT_MARGINS, ...setup.margins });
+  if (setup.margins) setAttributes(xml.require("pageMargins"), { ...standardMargins, ...setup.margins });
   const size = setup.paperSize && paperSizes[setup.paperSize];
   setOn(edit, "pageSetup", {
     // Sizes without a name in the model are only left by choosing another.

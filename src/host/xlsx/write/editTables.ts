@@ -1,14 +1,14 @@
 import type { Element } from "@xmldom/xmldom";
 import { blockAddress } from "../../model/a1";
-import { columnCount } from "../../model/Block";
-import { ErrorValue, type CellState } from "../../model/CellState";
+import type { CellState } from "../../model/CellState";
+import { columnNames, uniqueColumnNames } from "../../model/columnNames";
 import type { SheetState, TableState } from "../../model/SheetState";
 import type { Package } from "../package/Package";
+import { decodeEscapes, encodeEscapes } from "../package/xlsxText";
 import {
   appendElement,
   childOf,
   childrenOf,
-  isOn,
   namespaces,
   newElement,
   relationId,
@@ -19,8 +19,8 @@ import {
   setRelationId,
   XML_DECLARATION,
 } from "../package/xml";
-import { decodeEscapes, encodeEscapes } from "../package/xlsxText";
 import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { readValueFilters, writeValueFilters } from "../valueFilters";
 import type { Overrides } from "./patchRows";
 import type { SheetEdit } from "./SheetEdit";
 
@@ -82,30 +82,32 @@ function writeTable(root: Element, table: TableState, sheet: SheetState): void {
     ...(!table.showTotals && root.getAttribute("totalsRowShown") === null && { totalsRowShown: false }),
   });
   writeFilter(root, table);
-  writeColumns(root, columnNames(table, sheet), table.showHeaders);
+  writeColumns(root, uniqueColumnNames(columnNames({ sheet, table })));
   const style = requireChild(root, "tableStyleInfo", tableOrder);
   setAttributes(style, {
     name: table.style || undefined,
-    showFirstColumn: isOn(style, "showFirstColumn"),
-    showLastColumn: isOn(style, "showLastColumn"),
+    showFirstColumn: table.highlightFirstColumn ?? false,
+    showLastColumn: table.highlightLastColumn ?? false,
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns,
   });
 }
 
-function writeFilter(root: Element, { block, showFilterButton, showHeaders, showTotals }: TableState): void {
+function writeFilter(root: Element, table: TableState): void {
+  const { block, showFilterButton, showHeaders, showTotals, filters } = table;
   if (!showFilterButton || !showHeaders) return removeElement(childOf(root, "autoFilter"));
   const bottom = showTotals ? block.bottom - 1 : block.bottom;
-  setAttributes(requireChild(root, "autoFilter", tableOrder), { ref: blockAddress({ ...block, bottom }) });
+  const element = requireChild(root, "autoFilter", tableOrder);
+  setAttributes(element, { ref: blockAddress({ ...block, bottom }) });
+  if (filters && JSON.stringify(filters) !== JSON.stringify(readValueFilters(element)))
+    writeValueFilters(element, filters);
 }
 
 /** Columns of the file are found again by their names, then by their places. */
-function writeColumns(root: Element, names: readonly string[], showHeaders: boolean): void {
+function writeColumns(root: Element, names: readonly string[]): void {
   const list = requireChild(root, "tableColumns", tableOrder);
   const present = childrenOf(list, "tableColumn");
   const isSameCount = names.length === present.length;
-  // Without headings the names stand nowhere else.
-  if (isSameCount && !showHeaders) return;
   const free = new Map(present.map((column) => [decodeEscapes(column.getAttribute("name") ?? ""), column]));
   let lastId = Math.max(0, ...present.map((column) => Number(column.getAttribute("id"))));
   const byName = names.map((name) => {
@@ -132,31 +134,11 @@ function writeColumns(root: Element, names: readonly string[], showHeaders: bool
   setAttributes(list, { count: names.length });
 }
 
-/** 列の名前: text of the headings; where there is none, or twice the same, one that is free. */
-export function columnNames({ block, showHeaders }: TableState, sheet: SheetState): string[] {
-  const names: string[] = [];
-  const taken = new Set<string>();
-  for (let index = 0; index < columnCount(block); index++) {
-    const cell = showHeaders ? sheet.cell(block.top, block.left + index) : undefined;
-    const wanted = textOf(cell) || `列${index + 1}`;
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-    taken.add(name.toLowerCase());
-    names.push(name);
-  }
-  return names;
-}
-
-const textOf = (cell: CellState | undefined): string => {
-  const content = cell?.content ?? "";
-  return content instanceof ErrorValue ? content.code : String(content);
-};
-
 /** Headings whose cells do not hold the column's name as text, as Excel wants it. */
 export function headingOverrides(sheet: SheetState): Overrides {
   const overrides = new Map<number, Map<number, CellState>>();
   for (const table of sheet.tables.filter(({ showHeaders }) => showHeaders))
-    columnNames(table, sheet).forEach((name, index) => {
+    uniqueColumnNames(columnNames({ sheet, table })).forEach((name, index) => {
       const { top: row, left } = table.block;
       const cell = sheet.cell(row, left + index);
       if (cell?.content === name && cell.formula === undefined) return;

@@ -1,7 +1,7 @@
-import type { DataValidation } from "hucre";
 import type { Element } from "@xmldom/xmldom";
-import { parseA1 } from "../../model/a1";
-import { intersection, type Block } from "../../model/Block";
+import type { DataValidation } from "hucre";
+import { intersection } from "../../model/Block";
+import { blocksOfRange } from "../../model/rangeList";
 import { isKnownValidation } from "../knownRules";
 import {
   appendElement,
@@ -94,11 +94,5 @@ function writeValidation(element: Element, validation: DataValidation): void {
   });
 }
 
-const blocksOf = (range: string): Block[] =>
-  range.split(/\s+/u).flatMap((address) => {
-    const block = parseA1(address);
-    return block ? [block] : [];
-  });
-
 const overlap = (a: string, b: string): boolean =>
-  blocksOf(a).some((one) => blocksOf(b).some((other) => intersection(one, other) !== undefined));
+  blocksOfRange(a).some((one) => blocksOfRange(b).some((other) => intersection(one, other) !== undefined));

@@ -1,8 +1,9 @@
-import { columnLetters } from "../../../domain/grid/cellAddress";
+import { cellAddress } from "../../../domain/grid/cellAddress";
 import { parseA1 } from "../../model/a1";
-import { MAX_COLUMNS, type Block, hasCell } from "../../model/Block";
+import { hasCell, MAX_COLUMNS, type Block } from "../../model/Block";
 import type { CellState } from "../../model/CellState";
 import type { LineState, SheetState } from "../../model/SheetState";
+import { translateFormula } from "../../model/translateFormula";
 import {
   attributeOf,
   cellsOf,
@@ -13,11 +14,11 @@ import {
   type CellTag,
   type RowTag,
 } from "../package/scanRows";
-import { encodeXml, decodeXml } from "../package/xlsxText";
-import { readContent } from "../read/readCells";
-import { shiftFormula } from "../shiftFormula";
+import { decodeXml, encodeXml } from "../package/xlsxText";
+import { readContent, rowStyle } from "../read/readCells";
 import { UnsavableWorkbook } from "../UnsavableWorkbook";
 import { isSameContent, type CellWriter } from "./CellWriter";
+import type { StyleSheet } from "./StyleSheet";
 
 /** How rows of a sheet of the file are patched. */
 export interface RowPatch {
@@ -25,7 +26,8 @@ export interface RowPatch {
   readonly prefix: string;
   readonly is1904: boolean;
   readonly writer: CellWriter;
-  /** Whether heights, hidden rows and outline were changed. */
+  readonly styles: StyleSheet;
+  /** Whether heights, hidden rows, outline or styles of rows were changed. */
   readonly sizes: boolean;
   /** Cells that are written otherwise than the sheet says: headings of tables. */
   readonly overrides: Overrides;
@@ -134,7 +136,7 @@ function refuseChangeWithin(
         before?.formula !== after?.formula ||
         (after?.formula === undefined && !isSameContent(before?.content ?? null, after?.content ?? null));
       if (isWritten && hasCell(area, row, column))
-        throw new UnsavableWorkbook("arrayFormula", sheet.name, `${columnLetters(column + 1)}${row + 1}`);
+        throw new UnsavableWorkbook("arrayFormula", sheet.name, cellAddress(row + 1, column + 1));
     }
 }
 
@@ -143,12 +145,12 @@ const cellAt = ({ sheet, overrides }: RowPatch, row: number, column: number): Ce
   overrides.get(row)?.get(column) ?? sheet.cell(row, column);
 
 function newRow(row: number, plan: Plan): string {
-  const { sheet, prefix, changes, sizes } = plan;
+  const { sheet, prefix, changes, sizes, styles } = plan;
   const cells = [...(changes.get(row)?.keys() ?? [])]
     .sort((a, b) => a - b)
     .map((column) => freshCell(plan, row, column))
     .join("");
-  const attributes = sizes ? withSize("", sheet.rows.get(row)) : "";
+  const attributes = sizes ? withSize("", sheet.rows.get(row), styles) : "";
   return cells === "" && attributes === "" ? "" : rowText(prefix, ` r="${row + 1}"${attributes}`, cells);
 }
 
@@ -158,8 +160,8 @@ const freshCell = (plan: Plan, row: number, column: number): string => {
 };
 
 function patchedRow(row: RowTag, plan: Plan): string {
-  const { sheet, prefix, sizes } = plan;
-  const attributes = sizes ? withSize(row.attributes, sheet.rows.get(row.row)) : row.attributes;
+  const { sheet, prefix, sizes, styles } = plan;
+  const attributes = sizes ? withSize(row.attributes, sheet.rows.get(row.row), styles) : row.attributes;
   const changes = plan.changes.get(row.row);
   if (!changes && !row.inner.includes(`<${prefix}f`))
     return attributes === row.attributes ? row.text : rowText(prefix, attributes, row.inner);
@@ -227,14 +229,14 @@ function expandedCell(cell: CellTag, { prefix, expanded }: Plan): CellTag {
   const formula = childTag(cell.inner, prefix, "f");
   const first = formula && expanded.get(attributeOf(formula.attributes, "si") ?? "");
   if (!formula || !first || attributeOf(formula.attributes, "t") !== "shared") return cell;
-  const text = encodeXml(shiftFormula(first.text, cell.row - first.row, cell.column - first.column));
+  const text = encodeXml(translateFormula(first.text, cell.row - first.row, cell.column - first.column));
   const own = `<${prefix}f>${text}</${prefix}f>`;
   const replaced = (whole: string): string => whole.split(formula.text).join(own);
   return { ...cell, inner: replaced(cell.inner), text: replaced(cell.text) };
 }
 
-/** A row's attributes with its height, visibility and outline; untouched where they say the same already. */
-function withSize(attributes: string, state: LineState | undefined): string {
+/** A row's attributes with its height, visibility, outline and style; untouched where they say the same already. */
+function withSize(attributes: string, state: LineState | undefined, styles: StyleSheet): string {
   const height = attributeOf(attributes, "ht");
   const hidden = attributeOf(attributes, "hidden");
   let changed = attributes;
@@ -246,11 +248,16 @@ function withSize(attributes: string, state: LineState | undefined): string {
     changed = withAttribute(changed, "hidden", state?.hidden ? 1 : undefined);
   if (Number(attributeOf(attributes, "outlineLevel") ?? 0) !== (state?.outlineLevel ?? 0))
     changed = withAttribute(changed, "outlineLevel", state?.outlineLevel || undefined);
+  const style = styles.indexOf(state?.style) || undefined;
+  if (rowStyle(attributes) !== style) {
+    changed = withAttribute(changed, "s", style);
+    changed = withAttribute(changed, "customFormat", style === undefined ? undefined : 1);
+  }
   return changed;
 }
 
 /** All rows of a sheet from its state alone; of a patch for a sheet that is not in the file. */
-export function allRows({ sheet, prefix, writer, overrides }: RowPatch): string {
+export function allRows({ sheet, prefix, writer, styles, overrides }: RowPatch): string {
   const cells = new Map<number, [column: number, cell: CellState][]>();
   for (const row of sheet.rows.keys()) cells.set(row, []);
   for (const [row, column, cell] of sheet.cells()) {
@@ -269,7 +276,7 @@ export function allRows({ sheet, prefix, writer, overrides }: RowPatch): string 
         .sort(([a], [b]) => a - b)
         .map(([column, cell]) => writer.fresh(row, column, cell))
         .join("");
-      const attributes = withSize("", sheet.rows.get(row));
+      const attributes = withSize("", sheet.rows.get(row), styles);
       return text === "" && attributes === "" ? "" : rowText(prefix, ` r="${row + 1}"${attributes}`, text);
     })
     .join("");

@@ -17,7 +17,6 @@ const simpleFilters = new Set(["filterColumn", "filters", "filter"]);
 /** What would stay behind if rows or columns move; by name. */
 const stuck: readonly { readonly name: string; readonly isIn: (edit: SheetEdit) => boolean }[] = [
   { name: "arrayFormula", isIn: ({ xml }) => /<(?:\w+:)?f\s[^>]*t="(?:array|dataTable)"/u.test(xml.rows) },
-  { name: "rowStyle", isIn: ({ xml }) => /<(?:\w+:)?row\s[^>]*customFormat="(?:1|true)"/u.test(xml.rows) },
   {
     name: "dataValidation",
     isIn: ({ xml }) =>

@@ -1,7 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
+import { sheetAddress } from "../../model/a1";
 import type { Book } from "../../model/Book";
+import { blocksOfRange } from "../../model/rangeList";
 import type { NameState, SheetState } from "../../model/SheetState";
-import { parseA1, sheetAddress } from "../../model/a1";
 import type { WorkbookPart } from "../package/WorkbookPart";
 import {
   appendElement,
@@ -102,10 +103,7 @@ const filterName = ({ sheet, element }: ListedSheet): WantedName[] =>
 
 /** A name of Excel's own for bare ranges of the sheet, as absolute references. */
 function ownName(name: string, sheet: SheetState, scope: Element, ranges: string): WantedName[] {
-  const references = ranges.split(",").flatMap((range) => {
-    const block = parseA1(range.trim());
-    return block ? [sheetAddress(sheet.name, block, true)] : [];
-  });
+  const references = blocksOfRange(ranges).map((block) => sheetAddress(sheet.name, block, true));
   return references.length === 0
     ? []
     : [{ name, formula: `=${references.join(",")}`, comment: "", visible: true, scope }];

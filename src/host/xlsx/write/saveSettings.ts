@@ -1,10 +1,8 @@
 import type { Book } from "../../model/Book";
-import type { Package } from "../package/Package";
 import type { WorkbookPart } from "../package/WorkbookPart";
-import { childOf, isOn, removeElement, requireChild, rootOf, setAttributes } from "../package/xml";
+import { childOf, isOn, removeElement, requireChild, setAttributes } from "../package/xml";
 import { workbookOrder } from "./workbookOrder";
 
-const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 const modes = { Automatic: undefined, AutomaticExceptTables: "autoNoTable", Manual: "manual" } as const;
 
 /** 計算の設定. `recalculate` has Excel calculate all when it opens the file. */
@@ -37,17 +35,4 @@ export function saveProtection({ root }: WorkbookPart, { structureProtected }: B
   if (structureProtected)
     setAttributes(requireChild(root, "workbookProtection", workbookOrder), { lockStructure: true });
   else removeElement(present);
-}
-
-/** 表題 among the document's properties. */
-export function saveTitle(package_: Package, { title }: Book): void {
-  const name = package_.relations("").ofKind("core-properties")[0]?.target ?? "";
-  if (!package_.has(name)) return;
-  const document = package_.document(name);
-  const root = rootOf(document);
-  const present = childOf(root, "title");
-  if ((present?.textContent ?? "") === title) return;
-  const element = present ?? document.createElementNS(DUBLIN_CORE, "dc:title");
-  if (!present) root.appendChild(element);
-  element.textContent = title;
 }

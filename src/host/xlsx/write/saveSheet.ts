@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, boundingBlock } from "../../model/Block";
-import type { Reshaping, SheetState } from "../../model/SheetState";
 import { blockAddress, parseA1 } from "../../model/a1";
+import { boundingBlock, MAX_COLUMNS } from "../../model/Block";
+import type { Reshaping, SheetState } from "../../model/SheetState";
 import { SheetXml } from "../package/SheetXml";
 import { childOf, namespaces, setAttributes, XML_DECLARATION } from "../package/xml";
 import { CellWriter } from "./CellWriter";
@@ -80,6 +80,7 @@ export function saveSheet(target: Omit<SheetEdit, "xml">, texts: SharedTexts): b
     prefix: xml.prefix,
     is1904: book.is1904,
     writer,
+    styles,
     sizes: isWritten(sheet, "sizes"),
     overrides: writesTables ? headingOverrides(sheet) : new Map(),
   };

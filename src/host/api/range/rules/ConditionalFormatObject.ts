@@ -1,23 +1,26 @@
 import { fail } from "../../../protocol/HostError";
 import { HostObject } from "../../../protocol/HostObject";
+import { booleanArgument, numberArgument } from "../../arguments";
 import { RangeAreasObject } from "../RangeAreasObject";
 import { RangeObject } from "../RangeObject";
-import { asBoolean, asNumber } from "../style/StyleProperty";
-import { formatType } from "./conditionalRule";
 import {
   CellValueFormatObject,
   CustomFormatObject,
   PresetFormatObject,
   TextComparisonFormatObject,
 } from "./conditionalKinds";
+import { formatType } from "./conditionalRule";
 import { blocksOfRule } from "./ruleBlocks";
 import type { RuleHandle } from "./ruleHandle";
 
+/** Each leads to an object of its own, and to none for a format of another kind. */
+const kinds = ["custom", "cellValue", "textComparison", "preset"];
 const MAX_PRIORITY = 1_000_000;
 
 /** 条件付き書式: Excel.ConditionalFormat. */
 export class ConditionalFormatObject extends HostObject {
   override readonly itemId: string;
+  override readonly links = kinds.flatMap((kind) => [kind, `${kind}OrNullObject`]);
   readonly #handle: RuleHandle;
 
   constructor(handle: RuleHandle) {
@@ -40,7 +43,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   set priority(value: unknown) {
-    const priority = asNumber(value, 0, MAX_PRIORITY) + 1;
+    const priority = numberArgument(value, 0, MAX_PRIORITY) + 1;
     this.#handle.replace((rule) => ({ ...rule, priority }));
   }
 
@@ -49,7 +52,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   set stopIfTrue(value: unknown) {
-    const stopIfTrue = asBoolean(value);
+    const stopIfTrue = booleanArgument(value);
     this.#handle.replace((rule) => ({ ...rule, stopIfTrue }));
   }
 

@@ -1,11 +1,12 @@
+import { rangeList } from "../../../model/rangeList";
 import { fail } from "../../../protocol/HostError";
 import { HostCollection } from "../../../protocol/HostObject";
+import { requireFormattable } from "../../guards";
 import type { CellArea } from "../CellArea";
-import { requireFormattable } from "../guardProtection";
 import { ConditionalFormatObject } from "./ConditionalFormatObject";
 import { idOf, newRule } from "./conditionalRule";
+import { concerns, withoutBlocks } from "./ruleBlocks";
 import { RuleHandle } from "./ruleHandle";
-import { concerns, ruleRange, withoutBlocks } from "./ruleBlocks";
 
 /** 条件付き書式の集まり: Excel.ConditionalFormatCollection, those that meet a range, the first one first. */
 export class ConditionalFormatsObject extends HostCollection<ConditionalFormatObject> {
@@ -27,7 +28,7 @@ export class ConditionalFormatsObject extends HostCollection<ConditionalFormatOb
   add(type: unknown): ConditionalFormatObject {
     requireFormattable(this.#area);
     const { book, sheet, blocks } = this.#area;
-    const rule = newRule(type, ruleRange(blocks));
+    const rule = newRule(type, rangeList(blocks));
     sheet.conditionalRules = [
       rule,
       ...sheet.conditionalRules.map((each) => ({ ...each, priority: each.priority + 1 })),

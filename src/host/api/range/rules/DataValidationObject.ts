@@ -1,17 +1,19 @@
 import type { DataValidation } from "hucre";
 import { cellCount, intersection, MAX_COLUMNS, type Block } from "../../../model/Block";
+import { rangeList } from "../../../model/rangeList";
 import { fail } from "../../../protocol/HostError";
 import { HostObject } from "../../../protocol/HostObject";
+import { booleanArgument, fieldsArgument } from "../../arguments";
+import { Choices } from "../../Choices";
+import { requireFormattable } from "../../guards";
 import type { CellArea } from "../CellArea";
-import { requireFormattable } from "../guardProtection";
 import { RangeAreasObject } from "../RangeAreasObject";
 import { blocksOf } from "../specialCells";
 import { clearValidations } from "../structure/clearCells";
-import { asBoolean, Choices } from "../style/StyleProperty";
 import { usedBlockWithin } from "../usedBlock";
 import { without } from "../without";
 import { isValidContent } from "./isValidContent";
-import { blocksOfRule, concerns, ruleRange } from "./ruleBlocks";
+import { blocksOfRule, concerns } from "./ruleBlocks";
 import { ruleFields, shownRule, typeName } from "./validationRule";
 
 const alertStyles = new Choices({ Stop: "stop", Warning: "warning", Information: "information" } as const);
@@ -51,7 +53,7 @@ export class DataValidationObject extends HostObject {
   }
 
   set ignoreBlanks(value: unknown) {
-    this.#update({ allowBlank: asBoolean(value) });
+    this.#update({ allowBlank: booleanArgument(value) });
   }
 
   get errorAlert(): object | null {
@@ -65,9 +67,9 @@ export class DataValidationObject extends HostObject {
   }
 
   set errorAlert(value: unknown) {
-    const given = fieldsOf(value);
+    const given = fieldsArgument(value);
     this.#update({
-      showErrorMessage: asBoolean(given.get("showAlert") ?? true),
+      showErrorMessage: booleanArgument(given.get("showAlert") ?? true),
       errorStyle: alertStyles.codeOf(given.get("style") ?? "Stop"),
       errorTitle: textOf(given.get("title"), MAX_TITLE),
       errorMessage: textOf(given.get("message"), MAX_MESSAGE),
@@ -84,9 +86,9 @@ export class DataValidationObject extends HostObject {
   }
 
   set prompt(value: unknown) {
-    const given = fieldsOf(value);
+    const given = fieldsArgument(value);
     this.#update({
-      showInputMessage: asBoolean(given.get("showPrompt") ?? true),
+      showInputMessage: booleanArgument(given.get("showPrompt") ?? true),
       inputTitle: textOf(given.get("title"), MAX_TITLE),
       inputMessage: textOf(given.get("message"), MAX_MESSAGE),
     });
@@ -129,7 +131,7 @@ export class DataValidationObject extends HostObject {
     requireFormattable(this.#area);
     const { sheet, blocks } = this.#area;
     clearValidations(this.#area);
-    sheet.validations = [...sheet.validations, { ...rule, range: ruleRange(blocks) }];
+    sheet.validations = [...sheet.validations, { ...rule, range: rangeList(blocks) }];
     sheet.reshape("validations");
   }
 }
@@ -184,9 +186,6 @@ function addInvalid(
       if (!isValidContent(scope.sheet.cell(row, column), rule, scope))
         invalid.add(row * MAX_COLUMNS + column);
 }
-
-const fieldsOf = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === "object" && value !== null ? Object.entries(value) : fail("InvalidArgument"));
 
 function textOf(value: unknown, most: number): string {
   const text = value ?? "";

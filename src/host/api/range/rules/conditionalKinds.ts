@@ -1,21 +1,13 @@
 import { blockAddress } from "../../../model/a1";
+import { cellBlock } from "../../../model/Block";
 import { fail } from "../../../protocol/HostError";
 import { HostObject } from "../../../protocol/HostObject";
-import {
-  comparisonNames,
-  presets,
-  ruleFormula,
-  shownFormulas,
-  textOperators,
-  type KnownRule,
-} from "./conditionalRule";
+import { fieldsArgument } from "../../arguments";
+import { formatComparisons, isPairwise } from "./comparisons";
+import { presets, ruleFormula, shownFormulas, textOperators, type KnownRule } from "./conditionalRule";
 import { ConditionalStyleObject } from "./ConditionalStyleObject";
 import { blocksOfRule } from "./ruleBlocks";
 import type { RuleHandle } from "./ruleHandle";
-import { cellBlock } from "../../../model/Block";
-
-const fieldsOf = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === "object" && value !== null ? Object.entries(value) : fail("InvalidArgument"));
 
 /** Top left cell of a rule, which its formulas are written for. */
 const firstCell = (rule: KnownRule): string => {
@@ -69,15 +61,16 @@ export class CellValueFormatObject extends KindObject {
   get rule(): object {
     const { rule } = this.handle;
     const [formula1 = "", formula2] = shownFormulas(rule);
-    const operator = comparisonNames.nameOf(rule.operator ?? "equal");
+    const operator = formatComparisons.nameOf(rule.operator ?? "equal");
     return { formula1, ...(formula2 !== undefined && { formula2 }), operator };
   }
 
   set rule(value: unknown) {
-    const given = fieldsOf(value);
-    const operator = comparisonNames.codeOf(given.get("operator"));
-    const isPair = operator === "between" || operator === "notBetween";
-    const formula = [given.get("formula1"), ...(isPair ? [given.get("formula2")] : [])].map(ruleFormula);
+    const given = fieldsArgument(value);
+    const operator = formatComparisons.codeOf(given.get("operator"));
+    const formula = [given.get("formula1"), ...(isPairwise(operator) ? [given.get("formula2")] : [])].map(
+      ruleFormula,
+    );
     this.handle.replace((rule) => ({ ...rule, type: "cellIs", operator, formula }));
   }
 }
@@ -101,7 +94,7 @@ export class TextComparisonFormatObject extends KindObject {
   }
 
   set rule(value: unknown) {
-    const given = fieldsOf(value);
+    const given = fieldsArgument(value);
     const type = textOperators.codeOf(given.get("operator"));
     const text = given.get("text");
     if (typeof text !== "string" || text === "") fail("InvalidArgument");
@@ -133,7 +126,7 @@ export class PresetFormatObject extends KindObject {
   }
 
   set rule(value: unknown) {
-    const type = presets.codeOf(fieldsOf(value).get("criterion"));
+    const type = presets.codeOf(fieldsArgument(value).get("criterion"));
     const test = blankTests[type];
     this.handle.replace((rule) => ({ ...rule, type, formula: test ? test(firstCell(rule)) : [] }));
   }

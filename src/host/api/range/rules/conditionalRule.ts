@@ -1,8 +1,8 @@
-import type { ConditionalRule, ConditionalRuleType, ValidationOperator } from "hucre";
+import type { ConditionalRule, ConditionalRuleType } from "hucre";
 import type { Book } from "../../../model/Book";
 import { fail } from "../../../protocol/HostError";
+import { Choices } from "../../Choices";
 import { isFormula } from "../checkFormula";
-import { Choices } from "../style/StyleProperty";
 
 /** Office.js's type of a conditional format for each type of the file. */
 const types: Readonly<Partial<Record<ConditionalRuleType, string>>> = {
@@ -30,17 +30,6 @@ const fresh = {
   ContainsText: { type: "expression", formula: "FALSE" },
   PresetCriteria: { type: "expression", formula: "FALSE" },
 } as const satisfies Readonly<Record<string, Partial<ConditionalRule>>>;
-
-export const comparisonNames = new Choices<ValidationOperator>({
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-});
 
 export const textOperators = new Choices<"containsText" | "notContainsText" | "beginsWith" | "endsWith">({
   Contains: "containsText",

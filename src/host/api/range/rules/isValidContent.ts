@@ -1,10 +1,10 @@
 import type { DataValidation } from "hucre";
-import { parseA1, splitAddress } from "../../../model/a1";
 import type { Book } from "../../../model/Book";
 import type { CellState } from "../../../model/CellState";
 import { isBlankState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
 import { shownText, shownValue } from "../readContents";
+import { findPlace } from "../resolveRange";
 
 /** What a rule is judged in. */
 export interface RuleScope {
@@ -44,11 +44,6 @@ function meets(value: number, { operator = "between", formula1, formula2 }: Data
 /** The entries of a list; undefined where they stand behind a formula that is no plain reference or name. */
 function listOf({ values, formula1 = "" }: DataValidation, { book, sheet }: RuleScope): string[] | undefined {
   if (values) return values;
-  const named = [...sheet.names, ...book.names].find(
-    ({ name }) => name.toLowerCase() === formula1.toLowerCase(),
-  );
-  const { sheet: sheetName, address } = splitAddress((named?.formula ?? formula1).replace(/^=/u, ""));
-  const source = sheetName === undefined ? sheet : book.sheetNamed(sheetName);
-  const block = parseA1(address);
-  return source && block && [...source.cells(block)].map(([, , cell]) => shownText(cell, book));
+  const source = findPlace(book, sheet, formula1.replace(/^=/u, ""));
+  return source && [...source.sheet.cells(source.block)].map(([, , cell]) => shownText(cell, book));
 }

@@ -1,10 +1,11 @@
-import type { DataValidation, ValidationOperator, ValidationType } from "hucre";
+import type { DataValidation, ValidationType } from "hucre";
 import { sheetAddress } from "../../../model/a1";
 import { fail } from "../../../protocol/HostError";
+import { fieldsArgument } from "../../arguments";
 import { isFormula } from "../checkFormula";
 import { RangeObject } from "../RangeObject";
 import { readDateText } from "../readDateText";
-import { Choices } from "../style/StyleProperty";
+import { isPairwise, validationComparisons } from "./comparisons";
 
 /** Excel takes no longer list of values. */
 const MAX_LIST = 255;
@@ -20,17 +21,6 @@ const kinds = [
   ["custom", "Custom", "custom"],
 ] as const satisfies readonly (readonly [string, string, ValidationType])[];
 
-export const operators = new Choices<ValidationOperator>({
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-});
-
 export const typeName = ({ type }: DataValidation): string =>
   kinds.find(([, , code]) => code === type)?.[1] ?? "None";
 
@@ -42,7 +32,9 @@ export function shownRule(validation: DataValidation): object {
     return { list: { inCellDropDown: true, source: values ? values.join(",") : withEquals(formula1) } };
   if (name === "custom") return { custom: { formula: withEquals(formula1) } };
   const second = formula2 === undefined ? {} : { formula2: withEquals(formula2) };
-  return { [name]: { formula1: withEquals(formula1), ...second, operator: operators.nameOf(operator) } };
+  return {
+    [name]: { formula1: withEquals(formula1), ...second, operator: validationComparisons.nameOf(operator) },
+  };
 }
 
 const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
@@ -57,30 +49,29 @@ export type RuleFields = Pick<DataValidation, "type"> &
  * @throws HostError InvalidArgument for several kinds or none, and for faulty operands.
  */
 export function ruleFields(rule: unknown, is1904: boolean): RuleFields {
-  const given = entriesOf(rule).filter(([, value]) => value !== null && value !== undefined);
+  const given = [...fieldsArgument(rule)].filter(([, value]) => value !== null && value !== undefined);
   const [kind, ...others] = given.map(([name, value]) => ({
     type: kinds.find(([each]) => each === name)?.[2] ?? fail("InvalidArgument"),
-    fields: new Map(entriesOf(value)),
+    fields: fieldsArgument(value),
   }));
   if (!kind || others.length > 0) return fail("InvalidArgument");
   const { type, fields } = kind;
-  if (type === "list") return listFields(fields.get("source"));
+  if (type === "list") return listFields(fields);
   if (type === "custom") return { type, formula1: operand(fields.get("formula"), "custom", is1904) };
-  const operator = operators.codeOf(fields.get("operator"));
-  const isPair = operator === "between" || operator === "notBetween";
+  const operator = validationComparisons.codeOf(fields.get("operator"));
   return {
     type,
     operator,
     formula1: operand(fields.get("formula1"), type, is1904),
-    ...(isPair && { formula2: operand(fields.get("formula2"), type, is1904) }),
+    ...(isPairwise(operator) && { formula2: operand(fields.get("formula2"), type, is1904) }),
   };
 }
 
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === "object" && value !== null ? Object.entries(value) : fail("InvalidArgument");
-}
-
-function listFields(source: unknown): RuleFields {
+/** @throws HostError ApiNotFound for a list that is not shown in the cell, which the file's codec cannot say */
+function listFields(fields: ReadonlyMap<string, unknown>): RuleFields {
+  if (fields.get("inCellDropDown") === false)
+    fail("ApiNotFound", "The host does not implement lists without a drop-down.");
+  const source = fields.get("source");
   if (source instanceof RangeObject)
     return { type: "list", formula1: sheetAddress(source.sheet.name, source.block, true) };
   if (typeof source !== "string" || source === "") return fail("InvalidArgument");

@@ -1,19 +1,18 @@
-import type { Block } from "../../../model/Block";
+import { isUnbounded, type Block } from "../../../model/Block";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { LineState } from "../../../model/SheetState";
-import { fail } from "../../../protocol/HostError";
+import { cellKey } from "../../../model/staleFormulas";
+import { choiceArgument } from "../../arguments";
+import { requireEditable, requireFormattable } from "../../guards";
 import { keepHeaders } from "../../table/keepHeaders";
 import type { CellArea } from "../CellArea";
-import { requireEditable, requireFormattable } from "../guardProtection";
-import { isUnbounded } from "../inputGrid";
 import { noteChange } from "../noteChange";
 import { withoutBlocks } from "../rules/ruleBlocks";
 import { changeStyles } from "../style/changeStyles";
-import type { Target } from "../writeContents";
 import { styleAt } from "../style/stylesIn";
 import { without } from "../without";
+import type { Target } from "../writeContents";
 import { unmergeCells } from "./mergeCells";
-import { cellKey } from "../../../model/staleFormulas";
 
 type Part = "contents" | "formats" | "hyperlinks" | "validations";
 
@@ -33,7 +32,7 @@ const parts: Readonly<Record<string, readonly Part[]>> = {
  */
 export function clearCells(area: CellArea, applyTo: unknown): void {
   const kind = applyTo ?? "All";
-  const cleared = (typeof kind === "string" ? parts[kind] : undefined) ?? fail("InvalidArgument");
+  const cleared = choiceArgument(kind, parts);
   if (cleared.includes("contents") || cleared.includes("hyperlinks")) requireEditable(area);
   if (cleared.includes("formats")) requireFormattable(area);
   if (cleared.includes("contents")) clearContents(area);

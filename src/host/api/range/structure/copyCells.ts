@@ -1,20 +1,27 @@
 import { sheetAddress } from "../../../model/a1";
-import { columnCount, intersection, isWithin, rowCount, type Block, cellBlock } from "../../../model/Block";
+import {
+  cellBlock,
+  columnCount,
+  intersection,
+  isUnbounded,
+  isWithin,
+  rowCount,
+  type Block,
+} from "../../../model/Block";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
+import { translateFormula } from "../../../model/translateFormula";
 import { fail } from "../../../protocol/HostError";
+import { requireEditable, requireFormattable } from "../../guards";
 import { keepHeaders } from "../../table/keepHeaders";
-import { requireEditable, requireFormattable } from "../guardProtection";
-import { isUnbounded } from "../inputGrid";
 import { onSheet } from "../navigate";
 import { noteChange } from "../noteChange";
 import { putContent, type NewContent } from "../putContent";
 import type { Place } from "../resolveRange";
-import { styleAt } from "../style/stylesIn";
 import { withStyle } from "../style/changeStyles";
+import { styleAt } from "../style/stylesIn";
 import type { Target } from "../writeContents";
 import { copyRules } from "./copyRules";
-import { translateFormula } from "./translateFormula";
 import { transposeFormula } from "./transposeFormula";
 
 const COPY_TYPES = ["All", "Values", "Formulas", "Formats", "Link"] as const;

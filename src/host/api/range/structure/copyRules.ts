@@ -1,11 +1,7 @@
 import { intersection, isWithin, type Block } from "../../../model/Block";
 import type { SheetState } from "../../../model/SheetState";
 import type { Place } from "../resolveRange";
-import { blocksOfRule, ruleRange, withoutBlocks } from "../rules/ruleBlocks";
-
-interface Ruled {
-  readonly range: string;
-}
+import { blocksOfRule, movedTo, withoutBlocks, type RangedRule } from "../rules/ruleBlocks";
 
 /** 書式に伴うもの: merges and conditional formats are copied with formats, validations with all. */
 export function copyRules(source: Place, target: Place, copyType: "All" | "Formats"): void {
@@ -32,13 +28,13 @@ function addMerges(sheet: SheetState, merges: readonly Block[]): void {
 }
 
 /** Rules of the source, for the copy's cells only. */
-function copiesOf<Rule extends Ruled>(rules: readonly Rule[], source: Block, target: Block): Rule[] {
+function copiesOf<Rule extends RangedRule>(rules: readonly Rule[], source: Block, target: Block): Rule[] {
   const move = mover(source, target);
   return rules.flatMap((rule) => {
     const blocks = blocksOfRule(rule)
       .map((block) => intersection(block, source))
       .filter((block) => block !== undefined);
-    return blocks.length === 0 ? [] : [{ ...rule, range: ruleRange(blocks.map(move)) }];
+    return movedTo(rule, blocks.map(move));
   });
 }
 

@@ -3,7 +3,7 @@ import type { Book } from "../../../model/Book";
 import { isBlankState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
 import { fail } from "../../../protocol/HostError";
-import { requireFormattable } from "../guardProtection";
+import { requireFormattable } from "../../guards";
 import { noteChange } from "../noteChange";
 import { putContent } from "../putContent";
 import type { Target } from "../writeContents";

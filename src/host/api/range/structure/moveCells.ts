@@ -2,9 +2,9 @@ import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Block } from "../../
 import type { Book } from "../../../model/Book";
 import { isBlankState, type CellState } from "../../../model/CellState";
 import type { SheetState } from "../../../model/SheetState";
+import { cellKey } from "../../../model/staleFormulas";
 import { fail } from "../../../protocol/HostError";
 import type { Target } from "../writeContents";
-import { cellKey } from "../../../model/staleFormulas";
 
 /** Cells that go so many rows down and columns to the right, and those that are deleted. */
 export interface Move {

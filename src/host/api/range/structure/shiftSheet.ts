@@ -1,14 +1,25 @@
-import { blockAddress } from "../../../model/a1";
-import { columnCount, intersection, MAX_COLUMNS, MAX_ROWS, rowCount, type Block } from "../../../model/Block";
+import {
+  cellBlock,
+  columnCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowCount,
+  type Block,
+} from "../../../model/Block";
 import { shiftReferences } from "../../../model/formulaReferences";
-import { shiftBlock, type Shift } from "../../../model/shiftBlock";
+import { rangeList } from "../../../model/rangeList";
 import type { LineState, SheetState } from "../../../model/SheetState";
+import { shiftBlock, type Shift } from "../../../model/shiftBlock";
 import { fail } from "../../../protocol/HostError";
-import { requireEditable, requirePermission } from "../guardProtection";
+import { requireEditable, requirePermission } from "../../guards";
 import { noteChange, type ChangeType } from "../noteChange";
-import { blocksOfRule, ruleRange, subtract } from "../rules/ruleBlocks";
+import { blocksOfRule, rebased, subtract, type RangedRule } from "../rules/ruleBlocks";
 import type { Target } from "../writeContents";
 import { moveCells, type Move } from "./moveCells";
+import { shiftPage } from "./shiftPage";
 
 /** A shift of cells, of whole rows or of whole columns. */
 type Extent = "Row" | "Column" | "Cell";
@@ -32,6 +43,7 @@ export function shiftSheet(target: Target, how: Shift): void {
   replaceMerges(sheet, merges);
   replaceTables(sheet, tables);
   shiftRules(sheet, block, how);
+  shiftPage(sheet, block, how);
   if (extent === "Row") shiftLines(sheet.rows, block.top, rowCount(block), how);
   if (extent === "Column") shiftLines(sheet.columns, block.left, columnCount(block), how);
   sheet.reshape(how === "insertRight" || how === "deleteLeft" ? "columns" : "rows");
@@ -48,11 +60,11 @@ const shiftDirections = {
   deleteLeft: "ShiftCellLeft",
 } as const satisfies Record<Shift, string>;
 
-export const isInsertion = (how: Shift): boolean => how === "insertDown" || how === "insertRight";
+const isInsertion = (how: Shift): boolean => how === "insertDown" || how === "insertRight";
 
-export function extentOf(block: Block): Extent {
-  if (columnCount(block) === MAX_COLUMNS) return "Row";
-  return rowCount(block) === MAX_ROWS ? "Column" : "Cell";
+function extentOf(block: Block): Extent {
+  if (isEntireRow(block)) return "Row";
+  return isEntireColumn(block) ? "Column" : "Cell";
 }
 
 function guard({ book, sheet, block }: Target, extent: Extent, how: Shift): void {
@@ -109,17 +121,25 @@ function replaceTables(
 }
 
 function shiftRules(sheet: SheetState, at: Block, how: Shift): void {
-  const shifted = <Rule extends { readonly range: string }>(rules: readonly Rule[]): Rule[] =>
-    rules.flatMap((rule) => {
-      const blocks = blocksOfRule(rule).flatMap((block) => shiftParts(block, at, how));
-      return blocks.length === 0 ? [] : [{ ...rule, range: ruleRange(blocks) }];
-    });
+  const shifted = <Rule extends RangedRule>(rules: readonly Rule[]): Rule[] =>
+    rules.flatMap((rule) => shiftRule(rule, at, how));
   if (sheet.validations.length > 0) sheet.reshape("validations");
   if (sheet.conditionalRules.length > 0) sheet.reshape("conditionalFormats");
   sheet.validations = shifted(sheet.validations);
   sheet.conditionalRules = shifted(sheet.conditionalRules);
   [sheet.autoFilter] = sheet.autoFilter ? shifted([sheet.autoFilter]) : [undefined];
-  shiftPrintArea(sheet, at, how);
+}
+
+/** Its formulas are written for a cell that stays; where that goes, they and the range start. */
+function shiftRule<Rule extends RangedRule>(rule: Rule, at: Block, how: Shift): Rule[] {
+  const blocks = blocksOfRule(rule);
+  const [first] = isInsertion(how) ? blocks : blocks.flatMap((block) => subtract(block, at));
+  const start = first && shiftBlock(cellBlock(first.top, first.left), at, how);
+  if (!first || !start) return [];
+  const startsThere = ({ top, left }: Block): boolean => top === start.top && left === start.left;
+  const shifted = blocks.flatMap((block) => shiftParts(block, at, how));
+  const inOrder = [...shifted.filter(startsThere), ...shifted.filter((block) => !startsThere(block))];
+  return [{ ...rebased(rule, first), range: rangeList(inOrder) }];
 }
 
 /** A rule's block may be torn: what does not move stays. */
@@ -131,17 +151,6 @@ function shiftParts(block: Block, at: Block, how: Shift): Block[] {
   const moving = intersection(block, lane);
   const moved = moving && shiftBlock(moving, at, how);
   return [...(moved ? [moved] : []), ...subtract(block, lane)];
-}
-
-function shiftPrintArea(sheet: SheetState, at: Block, how: Shift): void {
-  const { printArea, ...rest } = sheet.pageSetup;
-  if (printArea === undefined) return;
-  const blocks = blocksOfRule({ range: printArea })
-    .map((block) => shiftBlock(block, at, how))
-    .filter((block) => block !== undefined);
-  const shifted = blocks.map((block) => blockAddress(block, true)).join(",");
-  sheet.pageSetup = shifted === "" ? rest : { ...rest, printArea: shifted };
-  sheet.reshape("pageLayout");
 }
 
 /** Sizes and styles of rows or columns; new ones look like the one before them. */

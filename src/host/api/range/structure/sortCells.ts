@@ -1,11 +1,11 @@
 import { intersection, type Block } from "../../../model/Block";
 import { ErrorValue, type CellContent, type CellState } from "../../../model/CellState";
+import { cellKey } from "../../../model/staleFormulas";
+import { translateFormula } from "../../../model/translateFormula";
 import { fail } from "../../../protocol/HostError";
-import { requireEditable } from "../guardProtection";
+import { requireEditable } from "../../guards";
 import { noteChange } from "../noteChange";
 import type { Target } from "../writeContents";
-import { translateFormula } from "./translateFormula";
-import { cellKey } from "../../../model/staleFormulas";
 
 /** 並べ替えのキー: a row or column of the range, from 0, and the direction. */
 export interface SortKey {

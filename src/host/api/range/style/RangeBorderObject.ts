@@ -1,8 +1,10 @@
 import type { BorderSide, CellStyle } from "hucre";
 import type { Block } from "../../../model/Block";
+import { shownColor } from "../../../model/shownColor";
 import { fail } from "../../../protocol/HostError";
 import { HostObject } from "../../../protocol/HostObject";
 import type { CellArea } from "../CellArea";
+import { without } from "../without";
 import {
   facingSides,
   isWeight,
@@ -14,8 +16,7 @@ import {
   type Sides,
 } from "./borderSides";
 import { changeStyles } from "./changeStyles";
-import { colorOf, shownColor } from "./colors";
-import { without } from "../without";
+import { colorOf } from "./colors";
 import { commonValue, stylesIn } from "./stylesIn";
 
 const DRAWN: BorderSide = { style: "thin" };

@@ -1,5 +1,6 @@
-import { HostObject } from "../../../protocol/HostObject";
 import type { LineState } from "../../../model/SheetState";
+import { HostObject } from "../../../protocol/HostObject";
+import { booleanArgument, numberArgument } from "../../arguments";
 import { autofitColumns, autofitRows } from "../autofit";
 import type { CellArea } from "../CellArea";
 import { changeLines, columnLines, readLines, rowLines, withoutSize, type LineKind } from "../lines";
@@ -9,7 +10,6 @@ import { FormatProtectionObject } from "./FormatProtectionObject";
 import { RangeBordersObject } from "./RangeBordersObject";
 import { RangeFillObject } from "./RangeFillObject";
 import { RangeFontObject } from "./RangeFontObject";
-import { asBoolean, asNumber } from "./StyleProperty";
 
 /** 書式: Excel.RangeFormat, of a range or several. */
 export class RangeFormatObject extends HostObject {
@@ -105,7 +105,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set useStandardWidth(value: unknown) {
-    if (asBoolean(value)) changeLines(this.#area, columnLines, withoutSize);
+    if (booleanArgument(value)) changeLines(this.#area, columnLines, withoutSize);
   }
 
   get rowHeight(): number | null {
@@ -121,7 +121,7 @@ export class RangeFormatObject extends HostObject {
   }
 
   set useStandardHeight(value: unknown) {
-    if (asBoolean(value)) changeLines(this.#area, rowLines, withoutSize);
+    if (booleanArgument(value)) changeLines(this.#area, rowLines, withoutSize);
   }
 
   autofitColumns(): void {
@@ -135,7 +135,7 @@ export class RangeFormatObject extends HostObject {
 
 /** No size at all hides the lines, as in Excel. */
 function resize(area: CellArea, kind: LineKind, value: unknown): void {
-  const points = asNumber(value, 0, kind.most);
+  const points = numberArgument(value, 0, kind.most);
   const size = kind.size(points);
   changeLines(area, kind, (line): LineState =>
     points === 0 ? { ...line, hidden: true } : { ...line, size, hidden: false },

@@ -1,6 +1,5 @@
 import type { CellStyle } from "hucre";
 import type { Book } from "../../../model/Book";
-import { fail } from "../../../protocol/HostError";
 
 export type PropertyValue = string | number | boolean;
 
@@ -27,33 +26,4 @@ export function fieldProperty<Name extends PartName>(
       return (style) => ({ ...style, [name]: { ...style[name], ...fields } });
     },
   };
-}
-
-/** @throws HostError InvalidArgument */
-export const asBoolean = (value: unknown): boolean =>
-  typeof value === "boolean" ? value : fail("InvalidArgument");
-
-/** @throws HostError InvalidArgument */
-export const asText = (value: unknown): string =>
-  typeof value === "string" && value !== "" ? value : fail("InvalidArgument");
-
-/** @throws HostError InvalidArgument for no number and for one outside these limits. */
-export const asNumber = (value: unknown, least: number, most: number): number =>
-  typeof value === "number" && value >= least && value <= most ? value : fail("InvalidArgument");
-
-/** Excel's names of an enumeration and what the codec has for them. */
-export class Choices<Code extends string | boolean> {
-  constructor(private readonly codes: Readonly<Record<string, Code>>) {}
-
-  /** @throws HostError InvalidArgument for a name that Excel does not have. */
-  codeOf(name: unknown): Code {
-    const found = Object.entries(this.codes).find(
-      ([each]) => each.toLowerCase() === String(name).toLowerCase(),
-    );
-    return found && typeof name === "string" ? found[1] : fail("InvalidArgument");
-  }
-
-  nameOf(code: Code): string | undefined {
-    return Object.entries(this.codes).find(([, each]) => each === code)?.[0];
-  }
 }

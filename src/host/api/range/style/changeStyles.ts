@@ -1,11 +1,11 @@
 import type { CellStyle } from "hucre";
-import { MAX_COLUMNS, MAX_ROWS, columnCount, rowCount, type Block } from "../../../model/Block";
+import { isEntireColumn, isEntireRow, isUnbounded, type Block } from "../../../model/Block";
 import type { CellState } from "../../../model/CellState";
 import type { LineState, SheetState } from "../../../model/SheetState";
+import { requireFormattable } from "../../guards";
 import type { CellArea } from "../CellArea";
-import { requireFormattable } from "../guardProtection";
-import { styleAt } from "./stylesIn";
 import { without } from "../without";
+import { styleAt } from "./stylesIn";
 
 export type StyleChange = (style: CellStyle) => CellStyle | undefined;
 type Restyle = (style: CellStyle | undefined) => CellStyle | undefined;
@@ -28,10 +28,8 @@ export function changeStyles(area: CellArea, change: StyleChange): void {
   requireFormattable(area);
   const restyle = sharedChange(change);
   for (const block of area.blocks) {
-    if (rowCount(block) === MAX_ROWS)
-      restyleLines(area.sheet, area.sheet.columns, block.left, block.right, restyle);
-    else if (columnCount(block) === MAX_COLUMNS)
-      restyleLines(area.sheet, area.sheet.rows, block.top, block.bottom, restyle);
+    if (isEntireColumn(block)) restyleLines(area.sheet, area.sheet.columns, block.left, block.right, restyle);
+    else if (isEntireRow(block)) restyleLines(area.sheet, area.sheet.rows, block.top, block.bottom, restyle);
     restyleCells(area.sheet, block, restyle);
   }
 }
@@ -52,7 +50,7 @@ function restyleLines(
 }
 
 function restyleCells(sheet: SheetState, block: Block, restyle: Restyle): void {
-  if (rowCount(block) === MAX_ROWS || columnCount(block) === MAX_COLUMNS) {
+  if (isUnbounded(block)) {
     for (const [row, column, cell] of [...sheet.cells(block)])
       sheet.setCell(row, column, withStyle(cell, restyle(cell.style)));
     return;

@@ -1,8 +1,9 @@
 import type { CellStyle } from "hucre";
-import { colorOf, shownColor } from "./colors";
+import { shownColor } from "../../../model/shownColor";
 import { fail } from "../../../protocol/HostError";
-import type { StyleProperty } from "./StyleProperty";
 import { without } from "../without";
+import { colorOf } from "./colors";
+import type { StyleProperty } from "./StyleProperty";
 
 /** What Excel answers for a cell without fill. */
 const NO_FILL = "#FFFFFF";

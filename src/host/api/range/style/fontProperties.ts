@@ -1,5 +1,8 @@
-import { colorOf, shownColor } from "./colors";
-import { asBoolean, asNumber, asText, Choices, fieldProperty, type StyleProperty } from "./StyleProperty";
+import { shownColor } from "../../../model/shownColor";
+import { booleanArgument, filledTextArgument, numberArgument } from "../../arguments";
+import { Choices } from "../../Choices";
+import { colorOf } from "./colors";
+import { fieldProperty, type StyleProperty } from "./StyleProperty";
 
 const STANDARD_FONT = "Calibri";
 const STANDARD_SIZE = 11;
@@ -19,27 +22,27 @@ export const fontProperties = {
     "font",
     ({ name }) => name ?? STANDARD_FONT,
     // A font of the theme would go on winning over a name.
-    (value) => ({ name: asText(value), scheme: "none" as const }),
+    (value) => ({ name: filledTextArgument(value), scheme: "none" as const }),
   ),
   size: fieldProperty(
     "font",
     ({ size }) => size ?? STANDARD_SIZE,
-    (value) => ({ size: asNumber(value, 1, MAX_SIZE) }),
+    (value) => ({ size: numberArgument(value, 1, MAX_SIZE) }),
   ),
   bold: fieldProperty(
     "font",
     ({ bold }) => bold ?? false,
-    (value) => ({ bold: asBoolean(value) }),
+    (value) => ({ bold: booleanArgument(value) }),
   ),
   italic: fieldProperty(
     "font",
     ({ italic }) => italic ?? false,
-    (value) => ({ italic: asBoolean(value) }),
+    (value) => ({ italic: booleanArgument(value) }),
   ),
   strikethrough: fieldProperty(
     "font",
     ({ strikethrough }) => strikethrough ?? false,
-    (value) => ({ strikethrough: asBoolean(value) }),
+    (value) => ({ strikethrough: booleanArgument(value) }),
   ),
   color: fieldProperty(
     "font",

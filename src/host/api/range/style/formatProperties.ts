@@ -1,5 +1,7 @@
 import { fail } from "../../../protocol/HostError";
-import { asBoolean, asNumber, asText, Choices, fieldProperty, type StyleProperty } from "./StyleProperty";
+import { booleanArgument, filledTextArgument, numberArgument } from "../../arguments";
+import { Choices } from "../../Choices";
+import { fieldProperty, type StyleProperty } from "./StyleProperty";
 
 const horizontals = new Choices({
   General: "general",
@@ -41,17 +43,17 @@ export const formatProperties = {
   wrapText: fieldProperty(
     "alignment",
     ({ wrapText }) => wrapText ?? false,
-    (value) => ({ wrapText: asBoolean(value) }),
+    (value) => ({ wrapText: booleanArgument(value) }),
   ),
   shrinkToFit: fieldProperty(
     "alignment",
     ({ shrinkToFit }) => shrinkToFit ?? false,
-    (value) => ({ shrinkToFit: asBoolean(value) }),
+    (value) => ({ shrinkToFit: booleanArgument(value) }),
   ),
   indentLevel: fieldProperty(
     "alignment",
     ({ indent }) => indent ?? 0,
-    (value) => ({ indent: asNumber(value, 0, MAX_INDENT) }),
+    (value) => ({ indent: numberArgument(value, 0, MAX_INDENT) }),
   ),
   textOrientation: fieldProperty(
     "alignment",
@@ -72,7 +74,7 @@ function orientationOf(rotation: number): number {
 
 function rotationOf(value: unknown): number {
   if (value === STACKED.office) return STACKED.file;
-  const degrees = asNumber(value, -90, 90);
+  const degrees = numberArgument(value, -90, 90);
   return degrees < 0 ? 90 - degrees : degrees;
 }
 
@@ -81,12 +83,12 @@ export const protectionProperties = {
   locked: fieldProperty(
     "protection",
     ({ locked }) => locked ?? true,
-    (value) => ({ locked: asBoolean(value) }),
+    (value) => ({ locked: booleanArgument(value) }),
   ),
   formulaHidden: fieldProperty(
     "protection",
     ({ hidden }) => hidden ?? false,
-    (value) => ({ hidden: asBoolean(value) }),
+    (value) => ({ hidden: booleanArgument(value) }),
   ),
 } satisfies Record<string, StyleProperty>;
 
@@ -94,7 +96,7 @@ export const protectionProperties = {
 export const numberFormatProperty: StyleProperty = {
   read: ({ numFmt }) => numFmt ?? "General",
   write: (value) => {
-    const numFmt = value === "" ? "General" : asText(value);
+    const numFmt = value === "" ? "General" : filledTextArgument(value);
     if (numFmt.length > 255) return fail("InvalidArgument");
     return (style) => ({ ...style, numFmt });
   },

@@ -1,5 +1,5 @@
-import type { Block } from "../../model/Block";
-import type { TableState } from "../../model/SheetState";
+import type { Block } from "./Block";
+import type { TableState } from "./SheetState";
 
 /** 見出し行; undefined where it is not shown. */
 export const headerBlock = ({ block, showHeaders }: TableState): Block | undefined =>
