@@ -373,3 +373,16 @@ describe("the list of sheets", () => {
     expect(xml).toContain(`<definedName name="新" hidden="1">1</definedName>`);
   });
 });
+
+test.each([
+  `password="CC1A"`,
+  `algorithmName="SHA-512" hashValue="aGFzaA==" saltValue="c2FsdA==" spinCount="100000"`,
+])("a sheet's password stays when its protection is written anew: %s", async (password) => {
+  const protection = `<sheetProtection ${password} sheet="1" sort="0"/>`;
+  const book = await openBook(
+    richWorkbookWith(LIST, (xml) => xml.replace("<tableParts", `${protection}<tableParts`)),
+  );
+  sheetNamed(book, "一覧").reshape("protection");
+  const xml = partsOf(await saveBook(book))[LIST] ?? "";
+  for (const attribute of password.split(" ")) expect(xml).toContain(attribute);
+});

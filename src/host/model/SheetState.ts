@@ -57,6 +57,11 @@ export interface NameState {
   visible: boolean;
 }
 
+/** シートの保護. `hash` is what a file has of a password (attributes by name), which cannot be read back from it. */
+export interface ProtectionState extends SheetProtection {
+  readonly hash?: Readonly<Record<string, string>>;
+}
+
 /** What of a sheet that came from a file was changed besides single cells. */
 export type Reshaping =
   | "rows"
@@ -87,7 +92,7 @@ export class SheetState {
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   validations: DataValidation[] = [];
   conditionalRules: ConditionalRule[] = [];
-  protection: SheetProtection | undefined;
+  protection: ProtectionState | undefined;
   pageSetup: PageSetup = {};
   headerFooter: HeaderFooter = {};
   autoFilter: AutoFilter | undefined;

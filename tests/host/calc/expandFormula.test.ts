@@ -47,6 +47,20 @@ describe("tables and names become the cells that they stand for", () => {
   });
 });
 
+test("columns are found by their names also while the header row is not shown", () => {
+  const hidden = caseBook(caseSheets);
+  const [placed] = hidden.tables;
+  if (!placed) throw new Error("no table");
+  const { block } = placed.table;
+  Object.assign(placed.table, {
+    block: { ...block, top: block.top + 1 },
+    showHeaders: false,
+    hiddenHeaders: ["番号", "状況", "集計", "府省", "件数", "備考", "担当"],
+  });
+  const expanded = expandFormula(hidden, { sheet: placed.sheet, row: 0, column: 10 }, "=施策一覧[件数]");
+  expect(expanded.formula).toBe("=施策!$E$2:$E$7");
+});
+
 describe("the cells that a formula looks at", () => {
   const references = (formula: string): string[] =>
     expand(formula).references.map(({ sheet, block }) => `${sheet.name} ${blockAddress(block)}`);

@@ -1,3 +1,4 @@
+import { hashSheetPassword } from "hucre/xlsx";
 import type { SheetState } from "../../../src/host/model/SheetState";
 import { openHost } from "../../support/hostWorkbook";
 import { refusalOf, run } from "./run";
@@ -226,6 +227,18 @@ describe("protection", () => {
     expect(await refusalOf((context) => sheetOf(context).protection.unprotect("違う"))).toBe("AccessDenied");
     await run((context) => sheetOf(context).protection.unprotect("秘密"));
     expect(await refusalOf((context) => sheetOf(context).protection.unprotect())).toBe("AccessDenied");
+  });
+
+  const modern = { algorithmName: "SHA-512", hashValue: "x", saltValue: "y", spinCount: "100000" };
+  test.each<[string, Record<string, string>, string | undefined, string | undefined]>([
+    ["none given", { password: "CC1A" }, undefined, "AccessDenied"],
+    ["another", { password: hashSheetPassword("秘密") }, "違う", "AccessDenied"],
+    ["the right one", { password: hashSheetPassword("秘密") }, "秘密", undefined],
+    ["of today's kind, none given", modern, undefined, "AccessDenied"],
+    ["of today's kind", modern, "秘密", "ApiNotFound"],
+  ])("the password of a file: %s", async (_what, hash, password, code) => {
+    open().protection = { sheet: true, hash };
+    expect(await refusalOf((context) => sheetOf(context).protection.unprotect(password))).toBe(code);
   });
 });
 

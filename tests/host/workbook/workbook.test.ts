@@ -105,6 +105,24 @@ describe("calculation", () => {
     expect(asked).toEqual([2, 2, 1]);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas]>([
+    ["a range", (sheet) => sheet.getRange("B1")],
+    ["several ranges", (sheet) => sheet.getRanges("B1,D1")],
+  ])("takes in the formulas of %s, also where it is manual", async (_what, areaOf) => {
+    const { calculator, asked } = countingCalculator();
+    const { book } = openHost({ A: [[1]] }, { calculator });
+    await run((context) => {
+      context.workbook.worksheets.getItem("A").getRange("B1:C1").formulas = [["=A1", "=A1"]];
+      read(context);
+    });
+    book.calculationMode = "Manual";
+    await run((context) => {
+      areaOf(context.workbook.worksheets.getItem("A")).calculate();
+      read(context);
+    });
+    expect(asked).toEqual([2, 1]);
+  });
+
   test("tells its mode and whether it is done", async () => {
     openHost({ A: [[1]] });
     await run(async (context) => {

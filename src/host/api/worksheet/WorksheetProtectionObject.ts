@@ -4,6 +4,7 @@ import { HostObject } from "../../protocol/HostObject";
 import { isAbsent, textArgument } from "../arguments";
 import { isSheetProtected } from "../guards";
 import { protectionOptions, readProtectionOptions } from "./protectionOptions";
+import { requirePassword } from "./requirePassword";
 
 /** シートの保護: Excel.WorksheetProtection. */
 export class WorksheetProtectionObject extends HostObject {
@@ -32,8 +33,8 @@ export class WorksheetProtectionObject extends HostObject {
   }
 
   unprotect(password?: unknown): void {
-    const needed = this.#sheet.protection?.password;
-    if (!isSheetProtected(this.#sheet) || (needed !== undefined && needed !== password)) fail("AccessDenied");
+    if (!isSheetProtected(this.#sheet)) fail("AccessDenied");
+    requirePassword(this.#sheet.protection ?? {}, password);
     this.#sheet.protection = undefined;
     this.#sheet.reshape("protection");
   }

@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { Document } from "@xmldom/xmldom";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { ContentTypes } from "./ContentTypes";
 import { Relations } from "./Relations";
 import { parseXml, XML_DECLARATION, xmlText } from "./xml";
@@ -86,9 +86,9 @@ export class Package {
   }
 
   /** A name that no part has: xl/tables/table3.xml. */
-  freeName(stem: string, extension = "xml"): string {
+  freeName(stem: string): string {
     for (let number = 1; ; number++) {
-      const name = `${stem}${number}.${extension}`;
+      const name = `${stem}${number}.xml`;
       if (!this.has(name)) return name;
     }
   }

@@ -50,9 +50,9 @@ export function setAttributes(element: Element, attributes: Readonly<Record<stri
   }
 }
 
-export const isOn = (element: Element | undefined, name: string, otherwise = false): boolean => {
+export const isOn = (element: Element | undefined, name: string): boolean => {
   const value = element?.getAttribute(name);
-  return value === null || value === undefined ? otherwise : value === "1" || value === "true";
+  return value === "1" || value === "true";
 };
 
 /** A new element of the namespace and prefix of `like`, not yet placed. */

@@ -1,11 +1,11 @@
 import type { CellStyle } from "hucre";
 import type { Sheet } from "hucre/xlsx";
 import { MAX_COLUMNS } from "../../model/Block";
-import type { LineState, SheetState } from "../../model/SheetState";
-import type { SheetXml } from "../package/SheetXml";
-import { ruleStyleOrigins } from "../origins";
-import { childOf, childrenOf, isOn } from "../package/xml";
+import type { LineState, ProtectionState, SheetState } from "../../model/SheetState";
 import { isKnownRule } from "../knownRules";
+import { ruleStyleOrigins } from "../origins";
+import type { SheetXml } from "../package/SheetXml";
+import { childOf, childrenOf, isOn } from "../package/xml";
 
 /** シートの枠: all of a sheet besides cells, tables and names, from what the codec library read. */
 export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): void {
@@ -18,7 +18,7 @@ export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): 
   sheet.frozen = { rows: frame.freezePane?.rows ?? 0, columns: frame.freezePane?.columns ?? 0 };
   sheet.validations = frame.dataValidations ?? [];
   sheet.conditionalRules = frame.conditionalRules ?? [];
-  sheet.protection = frame.protection?.sheet ? frame.protection : undefined;
+  sheet.protection = readProtection(frame, xml);
   // The library takes any number of pages for "fit to page"; only this switch says whether it is in force.
   const pageSetup = { ...frame.pageSetup };
   delete pageSetup.fitToPage;
@@ -30,6 +30,19 @@ export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): 
   sheet.columnBreaks = frame.colBreaks ?? [];
   sheet.showGridlines = frame.view?.showGridLines ?? true;
   sheet.showHeadings = frame.view?.showRowColHeaders ?? true;
+}
+
+/** Attributes of a password, of old and of new. */
+const hashNames = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
+
+function readProtection({ protection }: Sheet, xml: SheetXml): ProtectionState | undefined {
+  if (!protection?.sheet) return undefined;
+  const element = childOf(xml.root, "sheetProtection");
+  const hash = hashNames.flatMap((name) => {
+    const value = element?.getAttribute(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return { ...protection, ...(hash.length > 0 && { hash: Object.fromEntries(hash) }) };
 }
 
 /** 列: width, visibility, outline and default style. All columns of one <col> share one state. */

@@ -22,7 +22,8 @@ export class CellWriter {
   ) {}
 
   /** A cell that the file does not have yet; empty for one that neither holds nor shows anything. */
-  fresh(row: number, column: number, cell: CellState, style = this.styles.indexOf(cell.style)): string {
+  fresh(row: number, column: number, cell: CellState): string {
+    const style = this.styles.indexOf(cell.style);
     const address = ` r="${cellAddress(row + 1, column + 1)}"`;
     return this.#cell(style === 0 ? address : `${address} s="${style}"`, style !== 0, cell);
   }

@@ -92,6 +92,7 @@ export function editProtection({ sheet: { protection }, xml }: SheetEdit): void 
   if (!protection) return;
   const attributes: Record<string, AttributeValue> = {
     password: protection.password ? hashSheetPassword(protection.password) : undefined,
+    ...protection.hash,
     sheet: true,
     objects: protection.objects || undefined,
     scenarios: protection.scenarios || undefined,

@@ -49,14 +49,13 @@ const moving: readonly Reshaping[] = [
 ];
 
 /** Whether rows or columns of a loaded sheet were moved. */
-export const isMoved = ({ reshapings }: SheetState): boolean =>
-  reshapings.has("rows") || reshapings.has("columns");
+const isMoved = ({ reshapings }: SheetState): boolean => reshapings.has("rows") || reshapings.has("columns");
 
 /** Whether a kind of change is to be written of a sheet. */
 export const isWritten = (sheet: SheetState, kind: Reshaping): boolean =>
   sheet.source === undefined || sheet.reshapings.has(kind) || (isMoved(sheet) && moving.includes(kind));
 
-export const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relation}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18.75"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relation}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18.75"/><sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 
 /**
  * シートを書く: changes of a sheet into its part; a sheet of which nothing was changed stays to the letter. Gives
