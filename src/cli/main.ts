@@ -29,12 +29,16 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
 
 /** One line that names the file. Our own fault is told as one too, so that the user learns nothing was lost. */
 function sentenceOf(error: unknown, args: readonly string[]): string {
-  const file = args.find((arg) => /\.xls\w?$/iu.test(arg)) ?? args.find((arg) => !arg.startsWith("-")) ?? "";
+  const file = args.find((arg, index) => !arg.startsWith("-") && !takesValue(args[index - 1])) ?? "";
   if (!(error instanceof UserError)) {
     return oneLine(usageMessages.unexpected(file, error instanceof Error ? error.message : String(error)));
   }
   return oneLine(file === "" || error.message.includes(file) ? error.message : `${file}: ${error.message}`);
 }
+
+/** Whether what follows an option is its value. */
+const takesValue = (option = ""): boolean =>
+  option.startsWith("--") && !/^--(?:json|records)$|=/u.test(option);
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 

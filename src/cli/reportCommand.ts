@@ -8,7 +8,7 @@ import { openBook } from "../host/xlsx/openBook";
 import { saveBook } from "../host/xlsx/saveBook";
 import { UnsavableWorkbook } from "../host/xlsx/UnsavableWorkbook";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { NoMeasures } from "../jobs/NoMeasures";
+import { NothingToReport } from "../jobs/NothingToReport";
 import { WorkbookFault } from "../jobs/WorkbookFault";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import { writeReport } from "../jobs/writeReport";
@@ -32,7 +32,7 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
   if (out === undefined) throw new UserError(usageMessages.noOut);
   const { file, bytes, checked } = await checkFile(parsed);
   if (await isSameFile(file, out)) throw new UserError(usageMessages.sameFile(file));
-  if (isMacroWorkbook(bytes) && !/\.xlsm$/iu.test(out)) throw new UserError(usageMessages.keepMacros(file));
+  requireEnding(out, isMacroWorkbook(bytes) ? ".xlsm" : ".xlsx");
   const report = await reportOn(bytes, checked).catch((error: unknown) => {
     throw asUserError(file, error);
   });
@@ -42,6 +42,11 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
     ? `${JSON.stringify(result, undefined, 1)}\n`
     : reportSummary(file, out, report.sheets, checked);
   return { output, exitCode: 0 };
+}
+
+/** Excel refuses a file whose name promises another format. */
+function requireEnding(out: string, ending: ".xlsx" | ".xlsm"): void {
+  if (!out.toLowerCase().endsWith(ending)) throw new UserError(usageMessages.wrongEnding(out, ending));
 }
 
 /** Opens the workbook without Excel, lets the add-in write its report into it, and saves it. */
@@ -67,7 +72,7 @@ function asUserError(file: string, error: unknown): unknown {
 }
 
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof NoMeasures) return usageMessages.noMeasures;
+  if (error instanceof NothingToReport) return usageMessages.noMeasures;
   if (error instanceof UnreadableWorkbook) return unreadableMessages[error.reason];
   if (error instanceof UnsavableWorkbook) return unsavableMessage(error);
   if (error instanceof WorkbookFault) return faultMessage(error);

@@ -6,15 +6,17 @@ export function reportSummary(
   file: string,
   out: string,
   sheets: readonly WrittenSheet[],
-  { findings }: CheckedWorkbook,
+  { findings, sheets: readings, notRun }: CheckedWorkbook,
 ): string {
+  const read = readings.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
+  const skipped = read.reduce((sum, name) => sum + (notRun.get(name) ?? []).length, 0);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return [
     `■ ${out}`,
     ...sheets.map(sheetLine),
     errors > 0
       ? `誤りが ${errors}件あるため、集計は「未確定」です。シート「検証結果」で確かめてください。`
-      : "誤りは見つかっていません。",
+      : `誤りは見つかっていません${skipped > 0 ? `（未実施の検査 ${skipped}件）` : ""}。`,
     `元のファイル（${file}）は変えていません。`,
     "",
   ].join("\n");

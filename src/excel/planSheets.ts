@@ -25,11 +25,10 @@ export function planSheets(state: WorkbookState): Map<SheetKind, SheetPlan> {
 
 function planSheet(kind: SheetKind, state: WorkbookState): SheetPlan {
   const earlier = rewritableSheets(state).find(({ mark }) => mark?.kind === kind);
-  const sheetNames = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
   const wanted = wantedNames[kind];
   return {
     kind,
-    sheet: earlier?.name ?? firstFree(wanted, sheetNames, (number) => `${wanted} (${number})`),
+    sheet: earlier?.name ?? freeSheetName(wanted, state),
     table: earlier?.tables[0] ?? firstFree(wanted, state.takenNames, (number) => `${wanted}_${number}`),
     earlier,
   };
@@ -40,7 +39,7 @@ function planSheet(kind: SheetKind, state: WorkbookState): SheetPlan {
  * was turned into plain cells has become the user's own.
  */
 function rewritableSheets({ sheets }: WorkbookState): SheetStateInExcel[] {
-  const ours = sheets.filter(({ mark }) => mark !== undefined && mark.state !== "staging");
+  const ours = sheets.filter(({ mark }) => mark?.state === "done" || mark?.state === "rewriting");
   const isSole = ({ mark }: SheetStateInExcel): boolean =>
     ours.filter((other) => other.mark?.stamp === mark?.stamp).length === 1;
   return ours.filter((sheet) => isSole(sheet) && (sheet.tables.length > 0 || !hasTable(sheet)));
@@ -48,6 +47,12 @@ function rewritableSheets({ sheets }: WorkbookState): SheetStateInExcel[] {
 
 const hasTable = ({ mark }: SheetStateInExcel): boolean =>
   mark?.kind === "findings" || mark?.kind === "measures";
+
+/** A name that no sheet has, as Excel would number it. */
+export function freeSheetName(wanted: string, { sheets }: WorkbookState): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return firstFree(wanted, taken, (number) => `${wanted} (${number})`);
+}
 
 function firstFree(wanted: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
   if (!taken.has(wanted.toLowerCase())) return wanted;

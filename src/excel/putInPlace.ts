@@ -4,7 +4,7 @@ import { calls, syncOperations, type Operation } from "./payload";
 import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
 import { fingerprintKey, type SheetJob, type Staging } from "./stageSheets";
-import { saveStoreOperations, storeSheetOf } from "./store";
+import { saveStoreOperations } from "./store";
 import { completeOperation, swapOperations } from "./swapSheet";
 
 /** 差し替えの仕事: every sheet is staged; `isRetry`: an earlier try broke off somewhere. */
@@ -23,7 +23,7 @@ export function putInPlace(placement: Placement): Promise<void> {
     const swaps = jobs.flatMap((job) =>
       now ? remainingOperations(context, placement, job, now) : jobOperations(context, placement.asides, job),
     );
-    const store = saveStoreOperations(context, storeSheetOf(now ?? state), withFingerprints(placement));
+    const store = saveStoreOperations(context, now ?? state, withFingerprints(placement));
     await syncOperations(context, [...swaps, ...store]);
   });
 }

@@ -1,5 +1,6 @@
 import { formatMark, MARK_NAME, STORE_KIND } from "../domain/sheet/sheetMark";
 import { calls, valueBytes, type Operation } from "./payload";
+import { freeSheetName } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 
 /** 控えのシート: very hidden, so that Excel shows it in no list. */
@@ -10,9 +11,13 @@ const PART_LENGTH = 30_000;
 /** 控え: what the add-in remembers in the workbook, by key, as JSON. Values are never text of a user's cells. */
 export type StoreContent = ReadonlyMap<string, unknown>;
 
-/** The workbook's store sheet; undefined before the add-in has remembered anything. */
+/**
+ * The workbook's store sheet; undefined before the add-in has remembered anything. One of its name without a mark
+ * and without cells is one whose making broke off.
+ */
 export const storeSheetOf = ({ sheets }: WorkbookState): SheetStateInExcel | undefined =>
-  sheets.find(({ name, mark }) => mark?.kind === STORE_KIND || name === STORE_SHEET);
+  sheets.find(({ mark }) => mark?.kind === STORE_KIND) ??
+  sheets.find(({ name, mark, rows }) => name === STORE_SHEET && !mark && rows === 0);
 
 /** Queues the reading of the store's cells; undefined where there are none. */
 export function loadStore(
@@ -40,30 +45,32 @@ export const storeRows = (content: StoreContent): string[][] =>
 /** The calls that write the whole store anew; its sheet is made where there is none. */
 export function saveStoreOperations(
   context: Excel.RequestContext,
-  store: SheetStateInExcel | undefined,
+  state: WorkbookState,
   content: StoreContent,
 ): Operation[] {
+  const store = storeSheetOf(state);
+  const name = store?.name ?? freeSheetName(STORE_SHEET, state);
   const rows = storeRows(content);
   const bytes = rows.flat().reduce((sum, text) => sum + valueBytes(text), 0);
   return [
-    calls(6, () => prepareStore(context, store)),
+    calls(6, () => prepareStore(context.workbook.worksheets, store, name)),
     {
       bytes: bytes + 500,
       queue: () => {
         if (rows.length === 0) return;
-        const range = sheetOf(context, store).getRangeByIndexes(0, 0, rows.length, 2);
+        const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, rows.length, 2);
         range.set({ numberFormat: "@" as unknown as string[][], values: rows });
       },
     },
   ];
 }
 
-const sheetOf = ({ workbook }: Excel.RequestContext, store: SheetStateInExcel | undefined): Excel.Worksheet =>
-  workbook.worksheets.getItem(store?.id ?? STORE_SHEET);
-
-/** A store without its mark is one whose making broke off. */
-function prepareStore(context: Excel.RequestContext, store: SheetStateInExcel | undefined): void {
-  const sheet = store ? sheetOf(context, store) : context.workbook.worksheets.add(STORE_SHEET);
+function prepareStore(
+  worksheets: Excel.WorksheetCollection,
+  store: SheetStateInExcel | undefined,
+  name: string,
+): void {
+  const sheet = store ? worksheets.getItem(name) : worksheets.add(name);
   if (store) sheet.getRange().clear("Contents");
   if (store?.mark) return;
   sheet.visibility = "VeryHidden";

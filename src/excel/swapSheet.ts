@@ -42,7 +42,7 @@ function rewriteOperations(
   const ownStamp = earlier.mark?.stamp ?? stamp;
   return [
     calls(12, () => {
-      if (asideName !== undefined) keepAside(target, asideName);
+      if (asideName !== undefined) keepAside(target, model, `${stamp}-aside`, asideName);
       setMark(target, model, ownStamp, "rewriting");
       clearCells(target, model, earlier);
       takeCells(target, staged, model);
@@ -63,11 +63,13 @@ function setMark(sheet: Excel.Worksheet, { kind }: SheetModel, stamp: string, st
   sheet.names.getItem(MARK_NAME).formula = formatMark({ kind, state, stamp });
 }
 
-/** The copy is the user's from now on: it loses our mark. */
-function keepAside(target: Excel.Worksheet, name: string): void {
+/** The copy keeps what stood there: its formulas would go on counting, so their results take their place. */
+function keepAside(target: Excel.Worksheet, model: SheetModel, stamp: string, name: string): void {
   const copy = target.copy("After", target);
   copy.name = name;
-  copy.names.getItem(MARK_NAME).delete();
+  const used = copy.getUsedRange();
+  used.copyFrom(used, "Values");
+  setMark(copy, model, stamp, "aside");
 }
 
 /** Headers of a table stay: emptied, they would change their names in every formula that looks at them. */
@@ -78,6 +80,9 @@ function clearCells(target: Excel.Worksheet, model: SheetModel, earlier: SheetSt
   const range = target.getRangeByIndexes(first, 0, rows, columns);
   range.unmerge();
   range.clear();
+  // Rows that were filtered out or hidden would hide whatever comes to stand there.
+  range.rowHidden = false;
+  range.columnHidden = false;
 }
 
 function takeCells(target: Excel.Worksheet, staged: Excel.Worksheet, model: SheetModel): void {

@@ -1,13 +1,14 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
 import { tallyMeasures } from "../domain/counting/tallyMeasures";
-import { findingsSheet } from "../domain/sheet/findingsSheet";
+import { findingsSheet, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
 import { progressSheet } from "../domain/sheet/progressSheet";
+import type { NoMeasures } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import { summarySheet } from "../domain/sheet/summarySheet";
 import type { TableNames } from "../domain/sheet/TableNames";
 import type { CheckedWorkbook } from "./checkWorkbook";
-import { NoMeasures } from "./NoMeasures";
+import { NothingToReport } from "./NothingToReport";
 import type { WorkbookPort, WrittenSheet } from "./WorkbookPort";
 
 /** What a report says in words that the domain does not have. */
@@ -15,12 +16,14 @@ export interface ReportWords {
   readonly finding: (finding: Finding) => string;
   /** Which check was not run, and why. */
   readonly notRun: (notRun: NotRun) => string;
+  /** Why a sheet was not read at all. */
+  readonly unread: (reason: NoMeasures) => string;
 }
 
 /**
  * 集計・表を作る: writes 検証結果, 施策一覧, 集計 and 進捗状況 into the workbook; nothing else in it changes.
  *
- * @throws NoMeasures where there is nothing to count
+ * @throws NothingToReport where there is nothing to count
  * @throws WorkbookFault where the workbook could not be written
  */
 export async function writeReport(
@@ -28,7 +31,7 @@ export async function writeReport(
   checked: CheckedWorkbook,
   words: ReportWords,
 ): Promise<WrittenSheet[]> {
-  if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NoMeasures();
+  if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const names = await workbook.planSheets();
   return workbook.writeSheets(reportSheets(checked, names, words));
 }
@@ -59,10 +62,14 @@ export function reportSheets(
   ];
 }
 
-/** Checks that were not run on sheets with measures; of the others nothing was expected. */
-const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords) =>
-  sheets
-    .filter(({ rows }) => rows.length > 0)
-    .flatMap(({ name }) =>
-      (notRun.get(name) ?? []).map((each) => ({ sheet: name, rule: each.rule, text: words.notRun(each) })),
-    );
+/** Checks that were not run on sheets with measures, and hidden sheets as a whole; of others nothing was expected. */
+const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords): NotRunLine[] =>
+  sheets.flatMap(({ name, rows, reason }) => {
+    if (reason === "hidden") return [{ sheet: name, rule: "", text: words.unread(reason) }];
+    if (rows.length === 0) return [];
+    return (notRun.get(name) ?? []).map((each) => ({
+      sheet: name,
+      rule: each.rule,
+      text: words.notRun(each),
+    }));
+  });

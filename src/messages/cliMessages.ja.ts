@@ -66,12 +66,12 @@ export const usageMessages = {
   oneFile: "調べるファイルは一つだけ指定してください。",
   noOut: "作ったブックの保存先がありません。--out 出力.xlsx を付けてください。",
   sameFile: (file: string) => `${file}: 元のファイルには書き込みません。--out に別の名前を指定してください。`,
-  keepMacros: (file: string) =>
-    `${file}: マクロつきのブックです。--out の名前の終わりを .xlsm にしてください。`,
+  wrongEnding: (out: string, ending: string) =>
+    `${out}: 保存先の名前の終わりを ${ending} にしてください${ending === ".xlsm" ? "（マクロつきのブックです）" : ""}。`,
   missingPackage:
     "表を作るための部品が入っていません。このプロジェクトのフォルダーで npm ci を実行し、そこから命令を動かしてください。",
   noMeasures:
-    "施策の表が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しがあるシートか確かめてください。",
+    "記入された施策が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しと施策の行があるか確かめてください（非表示のシートは --sheet で指定すると読みます）。",
   unknownOption: (option: string) => `「${option}」という指定は使えません。`,
   missingValue: (option: string) => `「${option}」には値が必要です。`,
   needlessValue: (option: string) => `「${option}」には値を付けられません。`,

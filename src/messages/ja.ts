@@ -1,4 +1,5 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
+import type { NoMeasures } from "../domain/layout/SheetReading";
 import type { MeasureField } from "../domain/measure/MeasureRow";
 import type { DetailsOf, RuleId } from "../domain/rules/registry";
 import type { Severity } from "../domain/rules/Rule";
@@ -195,7 +196,12 @@ export const notRunSentence = (notRun: NotRun): string =>
   `${ruleMessages[notRun.rule].title}: ${notRunMessage(notRun)}`;
 
 /** The words of 検証結果. */
-export const reportWords = { finding: findingMessage, notRun: notRunSentence };
+export const reportWords = {
+  finding: findingMessage,
+  notRun: notRunSentence,
+  unread: (reason: NoMeasures): string =>
+    notRunMessage({ lacks: reason === "noTable" ? "measures" : reason }),
+};
 
 const faultReasons = {
   structureProtected:

@@ -123,6 +123,15 @@ describe("report", () => {
     expect(lineOf(gridNamed(grids, "集計 (2)"), "計（行・再掲を除く）")).toContain("4");
   });
 
+  test("a hidden sheet that was not read stands among what was not checked", async () => {
+    const grids = await reportOf(
+      await fileOf("h.xlsx", [form, { ...form, name: "控え", hidden: true }]),
+      "h-out.xlsx",
+    );
+    const lines = gridNamed(grids, "検証結果").rows.map((row) => row.map((cell) => cell?.text));
+    expect(lines.find((line) => line.includes("控え"))?.join()).toMatch(/未実施.*非表示のシート/u);
+  });
+
   test("--json prints one object: where it was written, and the sheets", async () => {
     const ran = runCli("report", await fileOf("g.xlsx"), "--out", inFolder("g-out.xlsx"), "--json");
     expect(JSON.parse(ran.stdout)).toEqual({
@@ -152,6 +161,28 @@ describe("what report refuses, in one line that names the file", () => {
     expect(ran.stderr.trim().split("\n")).toHaveLength(1);
   });
 
+  test("a name that promises another format; nothing is written", async () => {
+    const ran = runCli("report", await fileOf("ending.xlsx"), "--out", inFolder("ending.xlsm"));
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(".xlsx にしてください")]);
+    expect(() => readFileSync(inFolder("ending.xlsm"))).toThrow(/ENOENT/u);
+  });
+
+  test("an input that is not there is the file that is named", () => {
+    const ran = runCli(
+      "report",
+      "--fiscal-year",
+      "2010",
+      inFolder("nowhere.xlsx"),
+      "--out",
+      inFolder("o.xlsx"),
+    );
+    expect([ran.code, ran.stderr]).toEqual([
+      2,
+      expect.stringMatching(/nowhere\.xlsx: ファイルが見つかりません/u),
+    ]);
+    expect(ran.stderr).not.toContain("o.xlsx: /");
+  });
+
   test("writing over its own input; the input is as it was", async () => {
     const file = await fileOf("same.xlsx");
     const before = readFileSync(file);
@@ -163,7 +194,7 @@ describe("what report refuses, in one line that names the file", () => {
   test("a workbook without measures; nothing is written", async () => {
     const file = await fileOf("none.xlsx", [{ name: "メモ", rows: [["買い物"], ["牛乳"]] }]);
     const ran = runCli("report", file, "--out", inFolder("none-out.xlsx"));
-    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("施策の表が見つからない")]);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("記入された施策が見つからない")]);
     expect(() => readFileSync(inFolder("none-out.xlsx"))).toThrow(/ENOENT/u);
   });
 });

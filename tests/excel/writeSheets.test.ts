@@ -115,11 +115,40 @@ describe("writing them a second time", () => {
       keptAside: "施策一覧（編集あり）",
     });
     expect(contentOf(host, "施策一覧（編集あり）", 1, 1)).toBe("×");
+    const grids = await new ExcelWorkbook().readGrids({ merges: true });
+    expect(grids.filter(({ isOurs }) => !isOurs).map(({ name }) => name)).toEqual(["様式", "控え"]);
     expect(contentOf(host, "施策一覧", 1, 1)).toBe("◎");
     const aside = snapshotOf(sheetOf(host, "施策一覧（編集あり）"));
     await report(["△"]);
     expect(snapshotOf(sheetOf(host, "施策一覧（編集あり）"))).toEqual(aside);
     expect(visibleNames(host)).toHaveLength(5);
+  });
+
+  test("kept counts are what they were, whatever the list says now", async () => {
+    const host = openHost(users);
+    await report(["◎", "◎"]);
+    sheetOf(host, "集計").setResult(1, 1, 2);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("集計").getRange("A1").values = [["私の集計"]];
+      await context.sync();
+    });
+    await report(["○"]);
+    expect(sheetOf(host, "集計（編集あり）").cell(1, 1)).toMatchObject({ content: 2 });
+    expect(sheetOf(host, "集計（編集あり）").cell(1, 1)?.formula).toBeUndefined();
+  });
+
+  test("rows and columns that were hidden are seen again: others stand there now", async () => {
+    const host = openHost(users);
+    await report(["◎", "○"]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("施策一覧");
+      sheet.getRange("2:2").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      await context.sync();
+    });
+    await report(["◎", "△"]);
+    const { rows, columns } = sheetOf(host, "施策一覧");
+    expect([rows.get(1)?.hidden ?? false, columns.get(1)?.hidden ?? false]).toEqual([false, false]);
   });
 
   test("a copy that a user made of ours is left alone, and so is what it was copied from", async () => {
@@ -143,6 +172,14 @@ describe("a workbook that cannot be written", () => {
     await report(["◎"]);
     expect(snapshotsOf(host, ["施策一覧", "集計"])).toEqual(before);
     expect(visibleNames(host)).toEqual(["施策一覧", "集計", "施策一覧 (2)", "集計 (2)"]);
+  });
+
+  test("a user's sheet that is called as our store stays his", async () => {
+    const host = openHost({ ...users, _進捗アドイン: [["私のメモ"]] });
+    await report(["◎"]);
+    await report(["○"]);
+    expect(contentOf(host, "_進捗アドイン", 0, 0)).toBe("私のメモ");
+    expect(sheetOf(host, "_進捗アドイン (2)").visibility).toBe("VeryHidden");
   });
 
   test("protected structure and protected sheets of ours are named before anything is touched", async () => {

@@ -415,7 +415,6 @@ describe("what is no table of measures", () => {
       ]),
       "noTable",
     ],
-    ["a header without rows", gridOf([HEADER]), "noTable"],
   ])("%s", (_, grid, reason) => {
     expect(readSheet(grid, judges)).toMatchObject({
       layout: "none",

@@ -22,6 +22,12 @@ function fill(sheet: SheetState, rows: readonly (readonly (string | number)[])[]
   );
 }
 
+/** Rows or columns that look like anything: not to be hidden is what all of them are. */
+const shownLines = (lines: SheetState["rows"]): [number, object][] =>
+  [...lines]
+    .map(([index, { hidden, ...line }]): [number, object] => [index, hidden ? { ...line, hidden } : line])
+    .filter(([, line]) => Object.keys(line).length > 0);
+
 /** Everything of a sheet that a user could see, as plain data for comparing. */
 export function snapshotOf(sheet: SheetState): object {
   const cells = [...sheet.cells()]
@@ -37,8 +43,8 @@ export function snapshotOf(sheet: SheetState): object {
     merges: sheet.merges,
     tables: sheet.tables,
     names: sheet.names,
-    columns: [...sheet.columns],
-    rows: [...sheet.rows],
+    columns: shownLines(sheet.columns),
+    rows: shownLines(sheet.rows),
     frozen: sheet.frozen,
     validations: sheet.validations,
     conditionalRules: sheet.conditionalRules,

@@ -1,3 +1,4 @@
+import type { FontStyle } from "hucre";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { saveBook } from "../../src/host/xlsx/saveBook";
 import { UnsavableWorkbook } from "../../src/host/xlsx/UnsavableWorkbook";
@@ -129,6 +130,30 @@ describe("format", () => {
       `<font><b/><sz val="11"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/><scheme val="minor"/></font></fonts>`,
     );
   });
+
+  test.each<[string, FontStyle, string]>([
+    [
+      "bold",
+      { bold: true },
+      `<font><b/><sz val="11"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/><scheme val="minor"/></font>`,
+    ],
+    [
+      "a size",
+      { size: 9 },
+      `<font><sz val="9"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/><scheme val="minor"/></font>`,
+    ],
+    [
+      "a name",
+      { name: "メイリオ" },
+      `<font><sz val="11"/><color theme="1"/><name val="メイリオ"/><family val="3"/><charset val="128"/></font>`,
+    ],
+  ])(
+    "a font that says only %s, over a cell with another, is the workbook's for the rest",
+    async (_, font, written) => {
+      const { styles } = await changed("A1", (cell) => ({ content: null, ...cell, style: { font } }));
+      expect(styles).toContain(`${written}</fonts>`);
+    },
+  );
 
   test("another name takes a font out of the theme", async () => {
     const { styles } = await changed("B2", (cell) => ({

@@ -25,6 +25,9 @@ export function countCriterion(text: string, match: CriterionMatch = "whole"): s
   return `"${guard}${before}${escaped}${isCut && after === "" ? "*" : after}"`;
 }
 
+/** The condition that finds every cell but those with just this text. */
+export const otherThan = (text: string): string => `"<>${escapeText(text).escaped}"`;
+
 /** The condition that finds every cell in which some text stands. */
 export const anyText = `"?*"`;
 

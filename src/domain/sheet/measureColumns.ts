@@ -1,10 +1,11 @@
-import { ministryKeyOf } from "../counting/ministryKeys";
+import { markedName, ministryKeyOf } from "../counting/ministryKeys";
 import { unknownStatus } from "../counting/statusCode";
 import type { TalliedRow } from "../counting/tallyMeasures";
 import { headingFields, type HeadingField } from "../measure/MeasureRow";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
-import type { CellLook } from "./SheetModel";
+import { cellAddress } from "../grid/cellAddress";
+import type { CellLook, FormulaCell } from "./SheetModel";
 
 /** 施策一覧の列. */
 export interface MeasureColumn {
@@ -12,7 +13,8 @@ export interface MeasureColumn {
   /** In characters of the standard font. */
   readonly width: number;
   readonly look: CellLook;
-  readonly valueOf: (row: TalliedRow) => string | number | null | undefined;
+  /** Of a row that stands in a row of the sheet, from 1. */
+  readonly valueOf: (row: TalliedRow, sheetRow: number) => string | number | FormulaCell | null | undefined;
 }
 
 const placeColumns: readonly MeasureColumn[] = [
@@ -52,7 +54,7 @@ const ownColumns: readonly MeasureColumn[] = [
   },
   { header: fieldWords.progress, width: 50, look: "text", valueOf: ({ row }) => row.progress },
   { header: fieldWords.deadline, width: 14, look: "text", valueOf: ({ row }) => row.deadline },
-  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => row.note },
+  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => row.cells.note?.text || null },
 ];
 
 /** What 集計 counts by. */
@@ -62,18 +64,6 @@ const countingColumns: readonly MeasureColumn[] = [
     width: 6,
     look: "centered",
     valueOf: ({ row }) => (row.relisted ? "再掲" : null),
-  },
-  {
-    header: askedColumns.counted,
-    width: 8,
-    look: "centered",
-    valueOf: ({ isCounted }) => (isCounted ? "対象" : "対象外"),
-  },
-  {
-    header: askedColumns.countedStatus,
-    width: 13,
-    look: "centered",
-    valueOf: ({ code }) => code ?? unknownStatus,
   },
   {
     header: askedColumns.letterStatus,
@@ -86,7 +76,7 @@ const countingColumns: readonly MeasureColumn[] = [
     header: askedColumns.ministryKey,
     width: 20,
     look: "text",
-    valueOf: ({ row }) => ministryKeyOf(row.ministries),
+    valueOf: ({ row }, sheetRow) => ministryKeyCell(row.ministries, sheetRow),
   },
 ];
 
@@ -100,3 +90,12 @@ export const measureColumns: readonly MeasureColumn[] = [
   ...ownColumns,
   ...countingColumns,
 ];
+
+const ministriesColumn = measureColumns.findIndex(({ header }) => header === fieldWords.ministries) + 1;
+
+/** The key follows what a user writes into 担当府省庁; a name that must be changed for a key stands as it is. */
+function ministryKeyCell(ministries: readonly string[], sheetRow: number): string | FormulaCell {
+  const value = ministryKeyOf(ministries);
+  if (value !== markedName(ministries.join("、"))) return value;
+  return { formula: `="、"&${cellAddress(sheetRow, ministriesColumn)}&"、"`, value };
+}

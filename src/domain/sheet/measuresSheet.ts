@@ -4,11 +4,11 @@ import { SheetDraft } from "./SheetDraft";
 import type { ModelCell, SheetModel } from "./SheetModel";
 import type { TableNames } from "./TableNames";
 
-/** 施策一覧: every row of the document in one table, from which 集計 counts. Plain values only. */
+/** 施策一覧: every row of the document in one table, from which 集計 counts. 担当キー follows 担当府省庁; all else are plain values. */
 export function measuresSheet(tally: Tally, names: TableNames): SheetModel {
   const draft = new SheetDraft();
   draft.add(columns.map(({ header }) => header));
-  for (const row of tally.rows) draft.add(cellsOf(row));
+  for (const row of tally.rows) draft.add(cellsOf(row, draft.nextRow));
   // A table has a line below its header, be it blank.
   if (tally.rows.length === 0) draft.add(columns.map(() => null));
   addLooks(draft);
@@ -19,7 +19,8 @@ export function measuresSheet(tally: Tally, names: TableNames): SheetModel {
   return draft.model("measures", names.sheet);
 }
 
-const cellsOf = (row: TalliedRow): ModelCell[] => columns.map(({ valueOf }) => valueOf(row) ?? null);
+const cellsOf = (row: TalliedRow, sheetRow: number): ModelCell[] =>
+  columns.map(({ valueOf }) => valueOf(row, sheetRow) ?? null);
 
 function addLooks(draft: SheetDraft): void {
   const bottom = draft.nextRow - 1;

@@ -6,8 +6,11 @@ export const MARK_NAME = "_ShinchokuSheet";
 /** The add-in's own sheet for what it must remember. */
 export const STORE_KIND = "store";
 
-/** staging: hidden, being written; rewriting: its cells are giving way to new ones; done: complete. */
-export const markStates = ["staging", "rewriting", "done"] as const;
+/**
+ * staging: hidden, being written; rewriting: its cells are giving way to new ones; done: complete; aside: a copy
+ * of what a user had edited, which stays as it is and is no input either.
+ */
+export const markStates = ["staging", "rewriting", "done", "aside"] as const;
 export type MarkState = (typeof markStates)[number];
 
 /** シートの印: which sheet of ours it is. The stamp is its own; a copy made by a user carries the same one. */

@@ -83,10 +83,11 @@ function schemeLines(scheme: StatusScheme): string[] {
 
 /** 分母: what the shares are shares of. */
 function denominator({ rows, byStatus }: Tally, table: string): FormulaCell {
-  const relisted: CountCondition = { column: "relisted", text: "再掲" };
-  const count = (condition: CountCondition): string => countFormula(table, [condition]);
   const parts = ["分母: 再掲を除く", "行（全", "行、再掲", "行）"] as const;
-  const [live, all, twice] = [count(countedRows), count({ column: "counted" }), count(relisted)];
+  const relisted: CountCondition = { column: "relisted", text: "再掲" };
+  const [live, all, twice] = [countedRows, [{ column: "ministryKey" } as const], [relisted]].map(
+    (conditions) => countFormula(table, conditions),
+  );
   return {
     formula: `="${parts[0]}"&${live}&"${parts[1]}"&${all}&"${parts[2]}"&${twice}&"${parts[3]}"`,
     value: `${parts[0]}${byStatus.total}${parts[1]}${rows.length}${parts[2]}${rows.length - byStatus.total}${parts[3]}`,

@@ -51,6 +51,18 @@ describe("the fictional form, counted", () => {
   });
 });
 
+test("a loose form of a group term is a group term too, as written, behind the term itself", () => {
+  const ministries = ["海洋協議会", "関係府省庁", "全府省", "全府省庁", "総務省"];
+  const tally = tallyMeasures([measureRow({ ministries })], { scheme, master });
+  expect(tally.ministries.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "body 総務省",
+    "group 全府省庁",
+    "group 全府省",
+    "group 関係府省庁",
+    "unknown 海洋協議会",
+  ]);
+});
+
 describe("which headings are counted by", () => {
   test.each<[string, Partial<MeasureRow>, readonly string[]]>([
     [

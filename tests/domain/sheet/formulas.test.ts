@@ -58,19 +58,27 @@ describe("the formulas give what was counted", () => {
     expect(await disagreements({ tally })).toEqual([]);
   });
 
-  test("and show an edit that 施策一覧 was given afterwards", async () => {
+  test.each([
+    ["状況", "○", { 総務省: 1, "計（行・再掲を除く）": 1 }],
+    ["再掲", "再掲", { 総務省: 1, "計（行・再掲を除く）": 1 }],
+    ["担当府省庁", "総務省、法務省", { 内閣官房: 0, 総務省: 2, "計（行・再掲を除く）": 2 }],
+  ])("and follow what a user writes into %s of 施策一覧", async (header, text, expected) => {
     const { summary, measures } = reportModels(fictionalReport());
     const book = modelBook([summary, measures]);
-    const column = measures.rows[0]?.indexOf("集計状況") ?? -1;
-    book.sheetNamed("施策一覧")?.setCell(1, column, { content: "―" });
+    const column = measures.rows[0]?.indexOf(header) ?? -1;
+    book.sheetNamed("施策一覧")?.setCell(1, column, { content: text });
     await calculator.calculate(book);
-    const proofs = summary.rows
-      .map((cells, row) =>
-        cells.map((cell, at) => (isFormulaCell(cell) ? ([cell.value, row, at] as const) : undefined)),
-      )
-      .flat()
-      .filter((each) => each?.[0] === "一致")
-      .map((each) => book.sheetNamed("集計")?.cell(each?.[1] ?? 0, each?.[2] ?? 0)?.content);
-    expect(proofs).toContain("不一致");
+    const statusHeader = summary.rows.find((cells) => cells.includes("◎") && cells.includes("○"));
+    const at = statusHeader?.indexOf("◎") ?? -1;
+    const shown = (row: number, index: number) => book.sheetNamed("集計")?.cell(row, index)?.content;
+    const rowOf = (label: string): number => summary.rows.findIndex(([first]) => first === label);
+    const found = Object.keys(expected).map((label) => [label, shown(rowOf(label), at)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+    const proofs = summary.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, index) =>
+        isFormulaCell(cell) && cell.value === "一致" ? [shown(row, index)] : [],
+      ),
+    );
+    expect(new Set(proofs)).toEqual(new Set(["一致"]));
   });
 });

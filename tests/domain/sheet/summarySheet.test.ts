@@ -38,6 +38,7 @@ test("集計 of the fictional form", () => {
     "合計|||6|100|5|100",
     "※ 行数の割合は一行ずつ四捨五入したもので、足すと101％になります。",
     "",
+    "※ 施策数は、施策（ア、イ、ウ…）ごとに一つの状況を数えたものです。施策一覧の「施策状況」の列を直すと変わります。",
     "",
     "見出し別",
     "章|節|項|◎|○|△|×|未記入・不明|計",
@@ -86,7 +87,7 @@ test("counts ask the tables by the names that they have in this workbook", () =>
   const at = summary.rows.findIndex(([first]) => first === "総務省");
   expect(summary.rows[at]?.[3]).toEqual({
     formula:
-      '=COUNTIFS(施策一覧_2[担当キー],"*、総務省、*",施策一覧_2[集計状況],"◎",施策一覧_2[集計],"対象")',
+      '=COUNTIFS(施策一覧_2[担当キー],"*、総務省、*",施策一覧_2[状況],"◎",施策一覧_2[再掲],"<>再掲",施策一覧_2[担当キー],"?*")',
     value: 2,
   });
 });

@@ -9,6 +9,8 @@ export const formUnanswered: RuleCases = {
       ],
       finds: [{ field: "sheet", suggestion: null }],
     },
+    // The header and nothing below it.
+    { rows: [], finds: [{ field: "sheet", suggestion: null }] },
   ],
   good: [{ rows: [{ status: "", progress: "" }, { status: "○" }] }, good({ status: "" })],
 };

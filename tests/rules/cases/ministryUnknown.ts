@@ -13,6 +13,7 @@ export const ministryUnknown: RuleCases = {
     // One edit from 総務省, 法務省, 外務省 and 財務省 alike: no answer.
     bad({ ministries: "労務省" }, "ministries", null),
     bad({ ministries: "大阪府" }, "ministries", null),
+    bad({ ministries: "総務省及び（財）何とか協会" }, "ministries", null),
     // Half an answer is none: the cell is offered whole or not at all.
     bad({ ministries: "経済産業庁及び何とか委員会" }, "ministries", null),
   ],
@@ -27,6 +28,10 @@ export const ministryUnknown: RuleCases = {
     good({ ministries: "経産省" }),
     good({ ministries: "総務省情報流通行政局" }),
     good({ ministries: "IPA及び都道府県警察" }),
+    good({ ministries: "（独）情報処理推進機構" }),
+    good({ ministries: "総務省及び(独)情報通信研究機構(NICT)" }),
+    good({ ministries: "経済産業省（（国研）産業技術総合研究所）" }),
+    good({ ministries: "国立研究開発法人産業技術総合研究所" }),
     good({ ministries: "内閣官房等" }),
     good({ ministries: "内閣官房\n総務\n省及び経済産\n業省" }),
   ],

@@ -6,6 +6,8 @@ import { countedRows, countFormula, type CountCondition } from "../countFormula"
 import type { SheetDraft } from "../SheetDraft";
 import type { CellLook, FormulaCell, ModelCell } from "../SheetModel";
 
+/** A code that a condition takes for nothing but itself. */
+const plainCode = /^[^~*?<>="]{1,100}$/u;
 /** Words of a line stand in at least two columns, as 区分 and 内容 do. */
 const FEWEST_LABELS = 2;
 
@@ -35,9 +37,23 @@ export class SummaryFrame {
     return this.tally.scheme.categories.map(({ code }) => code);
   }
 
+  /**
+   * 未記入・不明: rows of none of the codes, asked for by themselves so that the 検算 proves something. Codes that
+   * conditions would read as operators or wildcards cannot be asked not to be there: then it is what is left.
+   *
+   * @param counted the range in which the codes' counts stand
+   */
+  unknown(value: number, conditions: readonly CountCondition[], counted: string): FormulaCell {
+    if (this.codes.every((code) => plainCode.test(code))) {
+      const none = this.codes.map((code) => ({ column: "status", text: code, isNot: true }) as const);
+      return this.count(value, [...conditions, ...none]);
+    }
+    return { formula: `${this.count(value, conditions).formula}-SUM(${counted})`, value };
+  }
+
   /** Live rows, counted by the formula, that meet the conditions. */
   count(value: number, conditions: readonly CountCondition[] = []): FormulaCell {
-    return { formula: `=${countFormula(this.table, [...conditions, countedRows])}`, value };
+    return { formula: `=${countFormula(this.table, [...conditions, ...countedRows])}`, value };
   }
 
   /** The words of a line in the label columns; the last of them reaches to the counts. */
@@ -89,14 +105,14 @@ export class SummaryFrame {
     conditions: readonly CountCondition[],
     looks: readonly [CellLook, CellLook] = ["text", "count"],
   ): number {
-    const asked = [...this.codes, unknownStatus].map((code, index) =>
-      this.count(counts.byCategory[index] ?? counts.unknown, [
-        ...conditions,
-        { column: "countedStatus", text: code },
-      ]),
+    const row = this.draft.nextRow;
+    const asked = this.codes.map((code, index) =>
+      this.count(counts.byCategory[index] ?? 0, [...conditions, { column: "status", text: code }]),
     );
-    const total = { formula: `=${this.sumAcross(this.draft.nextRow)}`, value: counts.total };
-    return this.addLine(words, [...asked, total], looks);
+    const counted = `${cellAddress(row, this.firstCount)}:${cellAddress(row, this.unknownColumn - 1)}`;
+    const unknown = this.unknown(counts.unknown, conditions, counted);
+    const total = { formula: `=${this.sumAcross(row)}`, value: counts.total };
+    return this.addLine(words, [...asked, unknown, total], looks);
   }
 
   /** The sum of the codes' and 未記入・不明 cells of a row. */

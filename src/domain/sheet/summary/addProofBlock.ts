@@ -14,7 +14,7 @@ export function addProofBlock(
   totals: StatusTotals & HeadingTotals & MinistryTotals,
 ): void {
   const { byStatus, letters } = frame.tally;
-  const live = countFormula(frame.table, [countedRows]);
+  const live = countFormula(frame.table, countedRows);
   const measures = countFormula(frame.table, [{ column: "letterStatus" }]);
   frame.addWords("検算", "heading");
   frame.addHeader(["対象"], ["集計", "施策一覧", "結果"]);

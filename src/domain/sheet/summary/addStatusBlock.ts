@@ -6,6 +6,9 @@ import { countFormula } from "../countFormula";
 import type { FormulaCell, ModelCell } from "../SheetModel";
 import type { SummaryFrame } from "./SummaryFrame";
 
+const WHERE_LETTERS_COME_FROM =
+  "※ 施策数は、施策（ア、イ、ウ…）ごとに一つの状況を数えたものです。施策一覧の「施策状況」の列を直すと変わります。";
+
 /** Where the totals of 状況別 stand, for the 検算. */
 export interface StatusTotals {
   readonly rows: string;
@@ -18,7 +21,8 @@ interface Measurand {
   readonly word: string;
   readonly counts: StatusCounts;
   readonly column: number;
-  readonly cellOf: (code: string, value: number) => FormulaCell;
+  /** `counted`: the range of the codes' counts. */
+  readonly cellOf: (code: string, value: number, counted: string) => FormulaCell;
 }
 
 /** 状況別: one line for each category with its share, of rows and, where they differ, of measures. */
@@ -33,12 +37,13 @@ export function addStatusBlock(frame: SummaryFrame): StatusTotals {
   const first = frame.draft.nextRow;
   const total = first + lines.length;
   lines.forEach(({ code, label }, index) => {
-    const cells = measurands.flatMap((each) => countAndShare(each, code, index, first + index, total));
+    const cells = measurands.flatMap((each) => countAndShare(each, code, index, first, total));
     look(frame, frame.addLine([code, label], cells, ["text", "count"]), measurands);
   });
   const sums = measurands.flatMap((each) => totalAndShare(each, first, total));
   look(frame, frame.addLine(["合計"], sums, ["totalText", "totalCount"]), measurands);
   for (const each of measurands) frame.addWords(percentNote(each, first, total), "note");
+  if (measurands.length > 1) frame.addWords(WHERE_LETTERS_COME_FROM, "note");
   return totalsOf(measurands, total);
 }
 
@@ -48,7 +53,10 @@ function measurandsOf(frame: SummaryFrame): Measurand[] {
     word: "行数",
     counts: tally.byStatus,
     column: firstCount,
-    cellOf: (code, value) => frame.count(value, [{ column: "countedStatus", text: code }]),
+    cellOf: (code, value, counted) =>
+      code === unknownStatus
+        ? frame.unknown(value, [], counted)
+        : frame.count(value, [{ column: "status", text: code }]),
   };
   const letters: Measurand = {
     word: "施策数",
@@ -66,11 +74,12 @@ function countAndShare(
   { counts, column, cellOf }: Measurand,
   code: string,
   index: number,
-  row: number,
+  first: number,
   total: number,
 ): ModelCell[] {
   const count = counts.byCategory[index] ?? counts.unknown;
-  return [cellOf(code, count), share(count, counts.total, column, row, total)];
+  const counted = `${cellAddress(first, column)}:${cellAddress(total - 2, column)}`;
+  return [cellOf(code, count, counted), share(count, counts.total, column, first + index, total)];
 }
 
 function totalAndShare({ counts, column }: Measurand, first: number, total: number): ModelCell[] {

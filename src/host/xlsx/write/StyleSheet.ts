@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre";
+import type { CellStyle, FontStyle } from "hucre";
 import type { Element } from "@xmldom/xmldom";
 import { builtInNumber } from "../builtInFormats";
 import { styleOrigins } from "../origins";
@@ -136,10 +136,11 @@ export class StyleSheet {
 
   #font(format: Element, before: CellStyle | undefined, after: CellStyle): number {
     if (!after.font) return 0;
+    const isAnew = losesTypeface(before?.font, after.font);
     const fonts = this.#section("fonts");
-    const base =
-      childrenOf(fonts, "font")[Number(format.getAttribute("fontId") ?? 0)] ?? newElement(fonts, "font");
-    return this.#add("fonts", changedFont(base, before?.font, after.font));
+    const fontId = (isAnew ? this.#formatLike(0) : format).getAttribute("fontId");
+    const base = childrenOf(fonts, "font")[Number(fontId ?? 0)] ?? newElement(fonts, "font");
+    return this.#add("fonts", changedFont(base, isAnew ? undefined : before?.font, after.font));
   }
 
   #fill(fill: NonNullable<CellStyle["fill"]>): number {
@@ -189,6 +190,11 @@ export class StyleSheet {
     return index;
   }
 }
+
+/** Then the font did not come of the one before, but of the workbook's own, of which it says what differs. */
+const losesTypeface = (before: FontStyle | undefined, after: FontStyle): boolean =>
+  (before?.name !== undefined && after.name === undefined) ||
+  (before?.size !== undefined && after.size === undefined);
 
 function removeOrSet<T>(
   format: Element,

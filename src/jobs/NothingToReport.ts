@@ -1,5 +1,5 @@
 /** 施策が一つも読めなかったこと: there is nothing to count. */
-export class NoMeasures extends Error {
+export class NothingToReport extends Error {
   constructor() {
     super("no measures");
   }
