@@ -128,7 +128,8 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).leng
 
 /** Handlers hear of a batch's events after the batch, as in Excel. */
 function announce(isListening: boolean, book: Book, { OfficeExtension: library }: OfficeClient): void {
-  const entries = book.events.splice(0).flatMap((event) => eventEntries(event, book));
-  if (!isListening || entries.length === 0) return;
+  const events = book.events.splice(0);
+  if (!isListening || events.length === 0) return;
+  const entries = events.flatMap((event) => eventEntries(event, book));
   setTimeout(() => library._testTriggerRichApiMessageEvent({ entries }), 0);
 }

@@ -17,7 +17,10 @@ interface RuleMessage<Id extends RuleId> {
 export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
   "form.unanswered": {
     title: "未回答の様式",
-    problem: ({ rows }) => `${rows}行のどれにも状況・進捗状況の記入がありません。`,
+    problem: ({ rows }) =>
+      rows === 0
+        ? "見出しの下に施策が一つも記入されていません。"
+        : `${rows}行のどれにも状況・進捗状況の記入がありません。`,
     remedy: "記入前の様式であれば、担当府省庁に回答をお願いしてください。",
   },
   "id.duplicate": {

@@ -395,6 +395,73 @@ describe("printed layout", () => {
   });
 });
 
+describe("a form left blank", () => {
+  const FORM = ["番号", "施策名", "担当省庁", "状況", "進捗状況"];
+  test.each<[string, Grid]>([
+    ["its header alone", gridOf([FORM])],
+    ["a title above", gridOf([["2025年度 進捗状況調査票"], ["１ 回答"], FORM])],
+    ["name and progress alone", gridOf([["施策名", "進捗状況"]])],
+    ["numbers filled in beforehand", gridOf([FORM, ["1"], ["2"], ["3"]])],
+    ["numbers and ministries filled in beforehand", gridOf([FORM, ["1", "", "総務省"], ["2", "", "総務省"]])],
+    [
+      "guidance and an example",
+      gridOf([
+        FORM,
+        ["（１）", "（２）", "（３）", "（４）", "（５）"],
+        ["記入例", "○○の推進", "○○省", "○", "・○○を実施した。"],
+        ["1"],
+      ]),
+    ],
+    [
+      "its own instructions above",
+      gridOf([["調査票"], ["記入要領"], ["黄色の欄に記入してください。"], FORM]),
+    ],
+    ["many other columns", gridOf([[...FORM, "課名", "電話", "内線", "予算額", "執行額", "根拠"]])],
+    ["a total of nothing", gridOf([FORM, ["1"], ["計", "", "", "", "0"]])],
+  ])("%s", (_, grid) => {
+    const sheet = readSheet(grid, judges);
+    expect(sheet).toMatchObject({ layout: "list", rows: [], isWhole: false });
+    expect(sheet.columns).toHaveProperty("name");
+    expect(sheet.columns).toHaveProperty("progress");
+  });
+
+  test("two rows of headers", () => {
+    const sheet = read(
+      [
+        ["調査票"],
+        ["No.", "施策の名称", "担当府省庁", "記入欄", ""],
+        ["", "", "", "評価区分", "進捗状況（2025年度末時点）"],
+      ],
+      ["A2:A3", "B2:B3", "C2:C3", "D2:E2"],
+    );
+    expect(sheet).toMatchObject({ layout: "list", headerRows: [2, 3], rows: [] });
+    expect(sheet.columns).toEqual({ id: 1, name: 2, ministries: 3, status: 4, progress: 5 });
+  });
+
+  test.each<[string, Grid]>([
+    ["a sheet called 記入要領", gridOf([FORM], [], "記入要領")],
+    ["a sheet called 様式（見本）", gridOf([FORM], [], "様式（見本）")],
+    ["a title that says so", gridOf([["進捗状況調査票（記入例）"], FORM])],
+    ["a mark that says so", gridOf([["進捗状況調査票"], ["【見本】"], FORM])],
+    ["a list of other things", gridOf([["No.", "件名", "担当", "状況", "備考"]])],
+    ["a list of measures that asks for nothing", gridOf([["番号", "施策名", "担当省庁", "備考"]])],
+    ["a list of kinds", gridOf([["番号", "施策名", "区分", "備考"]])],
+    ["what is to be considered", gridOf([["施策名", "考慮すべき状況"]])],
+    ["a card", gridOf([["施策名", "訓練", "担当", "総務省", "状況", "○"]])],
+    ["answers that no measure goes with", gridOf([FORM, ["1", "", "", "○"], ["2", "", "", "", "・一"]])],
+    ["last year's answers", gridOf([["番号", "施策名", "前回の状況", "前回の進捗状況"]])],
+  ])("not %s", (_, grid) => {
+    expect(readSheet(grid, judges)).toMatchObject({ layout: "none", reason: "noTable" });
+  });
+
+  test("rows struck through altogether are told, and the sheet is not lost", () => {
+    const struck = { kind: "text", text: "", struck: "廃止" } as const;
+    const sheet = read([FORM, [struck, struck]]);
+    expect(sheet).toMatchObject({ layout: "list", rows: [] });
+    expect(sheet.struckRows).toHaveLength(1);
+  });
+});
+
 describe("what is no table of measures", () => {
   test.each<[string, Grid, string]>([
     ["an empty sheet", gridOf([]), "empty"],

@@ -1,3 +1,4 @@
+import { MinistryIndex, ministryKey } from "../ministry/MinistryIndex";
 import type { MinistryEntry, MinistryMaster } from "../ministry/MinistryMaster";
 import type { StatusScheme } from "../status/StatusScheme";
 import { ministryKeyName } from "./ministryKeys";
@@ -27,27 +28,42 @@ interface Line {
   readonly codes: (string | undefined)[];
 }
 
+interface NamedLine extends Line {
+  /** What the name means, be it a loose form of a group term. */
+  readonly entry: MinistryEntry | undefined;
+}
+
 /**
- * 府省庁別に数える: once for each ministry that a row names (延べ). Bodies first, then group terms, then known
- * non-ministries, all in the master's order; then unknown names as they come, and rows that name nobody.
+ * 府省庁別に数える: once for each ministry that a row names (延べ). Bodies first, then group terms, each with its
+ * loose forms as they are written behind it, then known non-ministries, all in the master's order; then unknown
+ * names as they come, and rows that name nobody.
  */
 export function countMinistries(
   statuses: readonly AnsweredStatus[],
   master: MinistryMaster,
   scheme: StatusScheme,
 ): MinistryCount[] {
-  const order = new Map(master.entries.map((entry, index) => [entry.name, { entry, index }]));
-  const rank = ({ kind, name }: MinistryCount): number =>
-    ministryLineKinds.indexOf(kind) * (order.size + 1) + (order.get(name)?.index ?? 0);
+  const index = new MinistryIndex(master, undefined);
+  const order = new Map(master.entries.map((entry, at) => [entry, at]));
+  const rank = ({ name, entry }: NamedLine): number => {
+    const kind = ministryLineKinds.indexOf(kindOf(name, entry));
+    const place = entry === undefined ? 0 : (order.get(entry) ?? 0);
+    const isLoose = entry !== undefined && entry.name !== name;
+    return (kind * (order.size + 1) + place) * 2 + (isLoose ? 1 : 0);
+  };
   return [...linesByName(statuses).values()]
-    .map(({ name, codes }) => ({
-      kind: kindOf(name, order.get(name)?.entry),
+    .map((line) => ({ ...line, entry: index.entry(line.name) ?? index.named(ministryKey(line.name)) }))
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ name, entry, codes }) => ({
+      kind: kindOf(name, entry),
       name,
       keyName: ministryKeyName(name),
       counts: countStatuses(codes, scheme),
-    }))
-    .sort((a, b) => rank(a) - rank(b));
+    }));
 }
+
+const kindOf = (name: string, entry: MinistryEntry | undefined): MinistryLineKind =>
+  name === "" ? "nobody" : (entry?.kind ?? "unknown");
 
 /** By key name, small and capital letters alike, as COUNTIFS takes them. */
 function linesByName(statuses: readonly AnsweredStatus[]): Map<string, Line> {
@@ -62,6 +78,3 @@ function linesByName(statuses: readonly AnsweredStatus[]): Map<string, Line> {
   }
   return lines;
 }
-
-const kindOf = (name: string, entry: MinistryEntry | undefined): MinistryLineKind =>
-  name === "" ? "nobody" : (entry?.kind ?? "unknown");

@@ -18,7 +18,10 @@ export interface HeadingLine {
 /** シートの読み: what was found in one sheet. */
 export interface SheetReading {
   readonly name: string;
-  /** list 一覧形式; printed 印刷形式 (headings over rows); none: no measures found, `reason` says why. */
+  /**
+   * list 一覧形式; printed 印刷形式 (headings over rows); both without rows where a form was left blank. none: no
+   * measures found, `reason` says why.
+   */
   readonly layout: "list" | "printed" | "none";
   readonly reason?: NoMeasures;
   readonly headerRows: readonly number[];

@@ -3,6 +3,7 @@ import { GridReader } from "../grid/GridReader";
 import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
 import { assignColumns, isValue, type Judges } from "./assignColumns";
+import { isBlankForm } from "./blankForm";
 import { carriedColumns } from "./carriedHeadings";
 import type { ColumnMap } from "./ColumnMap";
 import { findHeaders, headersAt, type HeaderBlock } from "./HeaderBlock";
@@ -79,6 +80,8 @@ class SheetWalk {
   #columns: ColumnMap | undefined;
   #carried: ReadonlySet<MeasureField> = new Set();
   #firstColumns: ColumnMap | undefined;
+  /** Whether something stands in an answer's column though its row is no measure. */
+  #hasStrayAnswer = false;
 
   constructor(
     readonly reader: GridReader,
@@ -94,20 +97,45 @@ class SheetWalk {
     const last = this.mapping?.lastRow ?? this.reader.rowCount;
     for (let row = 1; row <= last; row++) row = this.#readLine(row);
     const lastMeasure = this.#rows.at(-1)?.row;
-    if (lastMeasure === undefined) return { ...noMeasures(this.reader, "noTable"), titles: this.#titles };
+    if (lastMeasure === undefined) return this.#readingWithoutMeasures();
     const headings = this.#headingLines.filter(({ cell }) => cell.row < lastMeasure);
     const headers = this.headers.filter(({ top }) => top < lastMeasure);
     const printed = headings.length > 0 || headers.length > 1;
+    return this.#readingOf(this.#firstColumns ?? {}, headers, headings, printed);
+  }
+
+  /** A form that nobody has filled in is read as one; a header alone is no table otherwise. */
+  #readingWithoutMeasures(): SheetReading {
+    const form = this.#hasStrayAnswer
+      ? undefined
+      : this.headers.find((header) => this.#asksForAnswers(header));
+    const columns = form && this.#tableByHeader.get(signatureOf(form))?.columns;
+    if (columns) return this.#readingOf(columns, this.headers, [], this.headers.length > 1);
+    return { ...noMeasures(this.reader, "noTable"), titles: this.#titles };
+  }
+
+  #asksForAnswers(header: HeaderBlock): boolean {
+    if (this.mapping === undefined) return isBlankForm(this.reader, header);
+    const { name, status, progress } = this.mapping.columns;
+    return name !== undefined && (status ?? progress) !== undefined;
+  }
+
+  #readingOf(
+    columns: ColumnMap,
+    headers: readonly HeaderBlock[],
+    headings: readonly HeadingLine[],
+    printed: boolean,
+  ): SheetReading {
     return {
       ...emptyReading(this.reader),
       layout: printed ? "printed" : "list",
       headerRows: headers.flatMap(({ top, bottom }) => rowsFrom(top, bottom)),
-      columns: this.#firstColumns ?? {},
+      columns,
       rows: this.#rows,
       headings,
       totals: this.#totals,
       struckRows: this.#struckRows,
-      statusOutsideScheme: headers.some(headsStatus) && this.#firstColumns?.status === undefined,
+      statusOutsideScheme: headers.some(headsStatus) && columns.status === undefined,
       isWhole: isWhole(this.#rows, printed),
       titles: this.#titles,
       headerTexts: headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
@@ -170,9 +198,14 @@ class SheetWalk {
     if (opensOtherTable(line)) this.#columns = undefined;
     else if (isTotalLine(line, columns)) this.#takeTotal(line);
     else if (isRemarkLine(line, columns) || isGuidance(line, columns)) return;
-    else if (line.columns.length === 1) {
-      if (this.#takeLoneLine(line) === "row") this.#takeRecord(line.row, columns);
-    } else this.#takeRecord(line.row, columns);
+    else if (line.columns.length > 1 || this.#takeLoneLine(line) === "row")
+      this.#takeRecord(line.row, columns);
+    else this.#noteStrayAnswer(line.row, columns);
+  }
+
+  #noteStrayAnswer(row: number, { status, progress }: ColumnMap): void {
+    const filled = this.reader.filledColumns(row);
+    this.#hasStrayAnswer ||= [status, progress].some((each) => each !== undefined && filled.includes(each));
   }
 
   /** Takes a heading; otherwise says whether the line is a row of the table. */
@@ -217,6 +250,7 @@ class SheetWalk {
       above: above?.row === row - 1 ? above : undefined,
     });
     if (record) this.#rows.push(record);
+    else this.#noteStrayAnswer(row, columns);
   }
 }
 

@@ -2,6 +2,7 @@ import { memoize, memoizeBeside } from "../collection/memoize";
 import { isBlank, saysNothing } from "../text/blank";
 import type { FoldedText } from "../text/foldText";
 import { withoutRelistedMark } from "../text/relistedMark";
+import { legalForms } from "./legalForms";
 import { ministryKeyWithSource, type MinistryIndex, type MinistryName } from "./MinistryIndex";
 import type { MinistryEntry } from "./MinistryMaster";
 
@@ -18,6 +19,8 @@ export interface MinistryMention {
    * abbreviation; loose: a loose form of a group term; unknown.
    */
   readonly form: "exact" | "variant" | "abbreviation" | "loose" | "unknown";
+  /** 法人の種類 before the name （独）, with the space behind it; a part of `written`. */
+  readonly legalForm?: string;
   /** 局・課・室 written after or in brackets behind a known body. */
   readonly unit?: string;
 }
@@ -69,8 +72,18 @@ function separatorLength(key: string, position: number, index: MinistryIndex): n
   // 総務省 副：警察庁: a name is never taken for the role of the next one.
   if (before === undefined || index.longestAt(key, position)) return 0;
   const after = position + before.length;
-  const bringsName = index.longestAt(key, after) !== undefined || separatorLength(key, after, index) > 0;
+  const bringsName =
+    index.longestAt(key, after) !== undefined ||
+    legalFormLength(key, after, index) > 0 ||
+    separatorLength(key, after, index) > 0;
   return bringsName && after < key.length ? before.length : 0;
+}
+
+/** The length of a 法人の種類 that stands at a position; 0 where none does, or no name comes after it. */
+function legalFormLength(key: string, position: number, index: MinistryIndex): number {
+  const length = legalForms.find((form) => key.startsWith(form, position))?.length ?? 0;
+  const after = position + length;
+  return length > 0 && after < key.length && separatorLength(key, after, index) === 0 ? length : 0;
 }
 
 interface Read {
@@ -83,9 +96,21 @@ function readMention(text: string, folded: FoldedText, position: number, index: 
   const name = index.longestAt(folded.key, position);
   const known = name && readKnown(text, folded, position, name, index);
   if (known) return known;
+  const legalForm = legalFormLength(folded.key, position, index);
+  if (legalForm > 0) {
+    const { mention, after } = readMention(text, folded, position + legalForm, index);
+    return { mention: withLegalForm(text, folded.starts[position] ?? 0, mention), after };
+  }
   const after = runEnd(text, folded, position, index);
   return { mention: mentionOf(text, folded, position, after), after };
 }
+
+const withLegalForm = (text: string, start: number, mention: MinistryMention): MinistryMention => ({
+  ...mention,
+  start,
+  written: text.slice(start, mention.end),
+  legalForm: text.slice(start, mention.start) + (mention.legalForm ?? ""),
+});
 
 /** A known name, when it ends where a name may end; otherwise the letters belong to something unknown. */
 function readKnown(
@@ -99,7 +124,8 @@ function readKnown(
   const nameEnd = position + name.key.length;
   const mention = mentionOf(text, folded, position, nameEnd, name);
   const ending = openEnding.exec(key.slice(nameEnd, nameEnd + LONGEST_ENDING))?.[0] ?? "";
-  const unitEnd = isUnitBracket(key, nameEnd, name, index) ? bracketEnd(key, nameEnd) : undefined;
+  const isUnit = isUnitBracket(key, nameEnd, name, index) && !opensLegalForm(text, folded, nameEnd, index);
+  const unitEnd = isUnit ? bracketEnd(key, nameEnd) : undefined;
   if (unitEnd !== undefined && ending === "") return withUnit(text, folded, mention, nameEnd, unitEnd);
   const afterEnding = nameEnd + ending.length;
   if (isBoundary(text, folded, afterEnding, index)) return { mention, after: afterEnding };
@@ -134,8 +160,16 @@ function isBoundary(text: string, folded: FoldedText, position: number, index: M
     position >= folded.key.length ||
     separatorLength(folded.key, position, index) > 0 ||
     breaksBefore(text, folded, position) ||
+    opensLegalForm(text, folded, position, index) ||
     index.longestAt(folded.key, position)?.form === "name"
   );
+}
+
+/** （独） with its name right behind what is no separator; before a line break it belongs to what stands before. */
+function opensLegalForm(text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean {
+  if (!openBracket.test(folded.key.charAt(position))) return false;
+  const length = legalFormLength(folded.key, position, index);
+  return length > 0 && !breaksBefore(text, folded, position + length);
 }
 
 function breaksBefore(text: string, folded: FoldedText, position: number): boolean {
@@ -149,18 +183,29 @@ function runEnd(text: string, folded: FoldedText, from: number, index: MinistryI
   while (
     position < folded.key.length &&
     separatorLength(folded.key, position, index) === 0 &&
-    !(breaksBefore(text, folded, position) && index.longestAt(folded.key, position))
+    !(breaksBefore(text, folded, position) && opensName(text, folded, position, index))
   ) {
     position = bracketEnd(folded.key, position) ?? position + 1;
   }
   return Math.min(position, folded.key.length);
 }
 
+const opensName = (text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean =>
+  index.longestAt(folded.key, position) !== undefined || opensLegalForm(text, folded, position, index);
+
 /** The position behind a bracket that opens here; undefined when none opens or it never closes. */
 function bracketEnd(key: string, position: number): number | undefined {
-  const close = closing[key.charAt(position)];
-  const at = close === undefined ? -1 : key.indexOf(close, position);
-  return at < 0 ? undefined : at + 1;
+  const open = key.charAt(position);
+  const close = closing[open];
+  if (close === undefined) return undefined;
+  let depth = 0;
+  for (let at = position; at < key.length; at++) {
+    if (key.charAt(at) === open) depth++;
+    else if (key.charAt(at) === close) depth--;
+    if (depth === 0) return at + 1;
+  }
+  const first = key.indexOf(close, position);
+  return first < 0 ? undefined : first + 1;
 }
 
 const sourceText = (text: string, folded: FoldedText, from: number, to: number): string =>

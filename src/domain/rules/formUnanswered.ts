@@ -16,10 +16,11 @@ export const formUnanswered = defineRule({
   },
 });
 
-/** Whether a sheet has columns to answer in, and no measure is answered. */
+/** Whether a sheet has columns to answer in, and no measure is answered, or none stands there at all. */
 export function isUnanswered(sheet: SheetReading): boolean {
   const fields = answerFields.filter((field) => sheet.columns[field] !== undefined);
   const asked = sheet.rows.filter((row) => !row.relisted);
+  if (sheet.rows.length === 0) return fields.length > 0 && sheet.struckRows.length === 0;
   return (
     fields.length > 0 &&
     asked.length > 0 &&

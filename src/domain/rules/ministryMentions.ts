@@ -29,7 +29,8 @@ export function* ministryCells(sheet: SheetReading, context: CheckContext): Gene
 
 /**
  * One detection for a cell whose faulty names are each to be replaced. A cell is suggested a whole new text
- * only when every one of them has an answer; half a repair would look like a whole one.
+ * only when every one of them has an answer; half a repair would look like a whole one. 法人の種類 stay before
+ * the new names.
  */
 export function mentionDetection<Details extends RuleDetails>(
   cell: SourceCell,
@@ -40,7 +41,7 @@ export function mentionDetection<Details extends RuleDetails>(
 ): Detection<Details> {
   const replacements = faulty.flatMap((mention) => {
     const by = answer(mention);
-    return by === undefined ? [] : [{ mention, by }];
+    return by === undefined ? [] : [{ mention, by: (mention.legalForm ?? "") + by }];
   });
   const answered = replacements.length === faulty.length;
   return {

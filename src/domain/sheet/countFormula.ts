@@ -24,8 +24,11 @@ function criterionOf({ text, match, isNot }: CountCondition): string {
   return isNot ? otherThan(text) : countCriterion(text, match);
 }
 
-/** 集計の対象: rows that are not relisted. Every row has a 担当キー, a blank one that a user put in has none. */
+/**
+ * 集計の対象: rows that are not relisted. Every row has a 担当キー, a blank one that a user put in has none. The
+ * column without blanks comes first: LibreOffice ends a count at the last filled cell of the first column.
+ */
 export const countedRows: readonly CountCondition[] = [
-  { column: "relisted", text: "再掲", isNot: true },
   { column: "ministryKey" },
+  { column: "relisted", text: "再掲", isNot: true },
 ];

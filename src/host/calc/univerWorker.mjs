@@ -3,6 +3,7 @@
  * at a time. Plain JavaScript, so that node can start it without a loader.
  */
 import { createRequire } from "node:module";
+import { countTexts } from "./countTexts.mjs";
 
 const UNIT = "book";
 
@@ -162,7 +163,9 @@ async function calculate({ core, formula }, task) {
   univer.registerPlugin(formula.UniverFormulaEnginePlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(core, task));
   const injector = univer.__getInjector();
-  compareAsExcel(formula, injector.get(formula.IFunctionService));
+  const functions = injector.get(formula.IFunctionService);
+  compareAsExcel(formula, functions);
+  countTexts(formula, functions);
   const service = injector.get(formula.ICalculateFormulaService);
   // `execute` resolves before the engine is done; only the event tells.
   const completed = new Promise((resolve) => {

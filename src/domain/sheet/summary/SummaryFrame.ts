@@ -53,7 +53,7 @@ export class SummaryFrame {
 
   /** Live rows, counted by the formula, that meet the conditions. */
   count(value: number, conditions: readonly CountCondition[] = []): FormulaCell {
-    return { formula: `=${countFormula(this.table, [...conditions, ...countedRows])}`, value };
+    return { formula: `=${countFormula(this.table, [...countedRows, ...conditions])}`, value };
   }
 
   /** The words of a line in the label columns; the last of them reaches to the counts. */

@@ -1,21 +1,20 @@
+import type { Element } from "@xmldom/xmldom";
 import { blockAddress } from "../../model/a1";
 import { MAX_COLUMNS, cellBlock } from "../../model/Block";
 import { appendElement, childOf, childrenOf, relationId, removeElement, setRelationId } from "../package/xml";
 import type { SheetEdit } from "./SheetEdit";
 
+type Place = readonly [row: number, column: number];
+
 /** ハイパーリンク of the cells given by row and column; links of all others stay. */
-export function editHyperlinks(
-  edit: SheetEdit,
-  cells: Iterable<readonly [row: number, column: number]>,
-): void {
+export function editHyperlinks(edit: SheetEdit, cells: readonly Place[]): void {
   const { sheet, xml, package_, part } = edit;
+  removeLinks(edit, new Set(cells.map(refOf)));
   for (const [row, column] of cells) {
     const link = sheet.cell(row, column)?.hyperlink;
-    const ref = blockAddress(cellBlock(row, column));
-    removeLink(edit, ref);
     if (!link) continue;
     const element = appendElement(xml.require("hyperlinks"), "hyperlink", {
-      ref,
+      ref: refOf([row, column]),
       location: link.location,
       tooltip: link.tooltip,
       display: link.display,
@@ -23,24 +22,25 @@ export function editHyperlinks(
     if (link.location === undefined && link.target)
       setRelationId(element, package_.relations(part).add("hyperlink", link.target, true));
   }
-  if (childrenOf(childOf(xml.root, "hyperlinks")).length === 0) xml.remove("hyperlinks");
+  if (linksOf(edit).length === 0) xml.remove("hyperlinks");
 }
 
-function removeLink({ xml, package_, part }: SheetEdit, ref: string): void {
-  const links = childrenOf(childOf(xml.root, "hyperlinks"), "hyperlink");
-  const present = links.find((each) => each.getAttribute("ref") === ref);
-  if (!present) return;
-  const id = relationId(present);
-  removeElement(present);
-  if (id && !links.some((each) => each !== present && relationId(each) === id))
-    package_.relations(part).remove(id);
+const refOf = ([row, column]: Place): string => blockAddress(cellBlock(row, column));
+
+const linksOf = ({ xml }: SheetEdit): Element[] => childrenOf(childOf(xml.root, "hyperlinks"), "hyperlink");
+
+/** Takes links away, and relations that no other link needs. */
+function removeLinks(edit: SheetEdit, refs: ReadonlySet<string>): void {
+  const removed = linksOf(edit).filter((link) => refs.has(link.getAttribute("ref") ?? ""));
+  removed.forEach(removeElement);
+  const needed = new Set(linksOf(edit).map(relationId));
+  for (const id of new Set(removed.map(relationId)))
+    if (id && !needed.has(id)) edit.package_.relations(edit.part).remove(id);
 }
 
 /** Takes all links of a sheet away, to write them anew elsewhere. */
-export function removeAllLinks(edit: SheetEdit): void {
-  for (const link of childrenOf(childOf(edit.xml.root, "hyperlinks"), "hyperlink"))
-    removeLink(edit, link.getAttribute("ref") ?? "");
-}
+export const removeAllLinks = (edit: SheetEdit): void =>
+  removeLinks(edit, new Set(linksOf(edit).map((link) => link.getAttribute("ref") ?? "")));
 
 /** Cells of a loaded sheet whose link was changed. */
 export const cellsWithOtherLinks = ({ sheet }: SheetEdit): [row: number, column: number][] =>

@@ -1,5 +1,5 @@
 import { blockAddress, parseA1 } from "../../model/a1";
-import { boundingBlock, MAX_COLUMNS } from "../../model/Block";
+import { boundingBlock, columnCount, MAX_COLUMNS } from "../../model/Block";
 import type { Reshaping, SheetState } from "../../model/SheetState";
 import { SheetXml } from "../package/SheetXml";
 import { childOf, namespaces, setAttributes, XML_DECLARATION } from "../package/xml";
@@ -94,11 +94,13 @@ export function saveSheet(target: Omit<SheetEdit, "xml">, texts: SharedTexts): b
 }
 
 const changesHeading = ({ tables, originals }: SheetState): boolean =>
-  tables.some(({ block, showHeaders }) => {
-    if (!showHeaders) return false;
-    const first = block.top * MAX_COLUMNS;
-    return [...originals.keys()].some((key) => key >= first + block.left && key <= first + block.right);
-  });
+  tables.some(
+    ({ block, showHeaders }) =>
+      showHeaders &&
+      Array.from({ length: columnCount(block) }, (_, index) => block.left + index).some((column) =>
+        originals.has(block.top * MAX_COLUMNS + column),
+      ),
+  );
 
 /** The range in use, which other programs trust. */
 function widenDimension({ sheet, xml }: SheetEdit, isAnew: boolean): void {

@@ -1,0 +1,71 @@
+import { foldText } from "../text/foldText";
+
+/** 法人の種類を表す略号, as they stand in round brackets before a name: （独）情報処理推進機構. */
+const abbreviations: readonly string[] = [
+  "独",
+  "独法",
+  "国研",
+  "地独",
+  "国",
+  "国大",
+  "公大",
+  "大共",
+  "特",
+  "認",
+  "財",
+  "公財",
+  "一財",
+  "社",
+  "公社",
+  "一社",
+  "特非",
+  "認特非",
+  "NPO",
+  "学",
+  "医",
+  "福",
+  "社福",
+  "宗",
+  "株",
+  "有",
+  "資",
+  "名",
+  "合",
+];
+
+/** 法人の種類, written out. */
+const fullWords: readonly string[] = [
+  "独立行政法人",
+  "国立研究開発法人",
+  "地方独立行政法人",
+  "国立大学法人",
+  "公立大学法人",
+  "大学共同利用機関法人",
+  "特殊法人",
+  "認可法人",
+  "財団法人",
+  "公益財団法人",
+  "一般財団法人",
+  "社団法人",
+  "公益社団法人",
+  "一般社団法人",
+  "特定非営利活動法人",
+  "認定特定非営利活動法人",
+  "NPO法人",
+  "認定NPO法人",
+  "学校法人",
+  "医療法人",
+  "社会福祉法人",
+  "宗教法人",
+  "株式会社",
+  "有限会社",
+  "合資会社",
+  "合名会社",
+  "合同会社",
+];
+
+/** 法人の種類 as they stand before a name, folded. */
+export const legalForms: readonly string[] = [
+  ...abbreviations.map((each) => `（${each}）`),
+  ...fullWords,
+].map(foldText);
