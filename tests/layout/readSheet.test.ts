@@ -417,6 +417,8 @@ describe("a form left blank", () => {
       gridOf([["調査票"], ["記入要領"], ["黄色の欄に記入してください。"], FORM]),
     ],
     ["many other columns", gridOf([[...FORM, "課名", "電話", "内線", "予算額", "執行額", "根拠"]])],
+    ["a choice still to be made", gridOf([FORM, ["1", "", "", "選択してください"]])],
+    ["what to write", gridOf([FORM, ["", "", "", "", "具体的に記入してください。"]])],
     ["a total of nothing", gridOf([FORM, ["1"], ["計", "", "", "", "0"]])],
   ])("%s", (_, grid) => {
     const sheet = readSheet(grid, judges);
@@ -449,6 +451,7 @@ describe("a form left blank", () => {
     ["what is to be considered", gridOf([["施策名", "考慮すべき状況"]])],
     ["a card", gridOf([["施策名", "訓練", "担当", "総務省", "状況", "○"]])],
     ["answers that no measure goes with", gridOf([FORM, ["1", "", "", "○"], ["2", "", "", "", "・一"]])],
+    ["the answer that there are none", gridOf([FORM, ["該当する施策なし"]])],
     ["last year's answers", gridOf([["番号", "施策名", "前回の状況", "前回の進捗状況"]])],
   ])("not %s", (_, grid) => {
     expect(readSheet(grid, judges)).toMatchObject({ layout: "none", reason: "noTable" });

@@ -46,10 +46,19 @@ const instruction = /記入|選択|入力|字以内|字程度|プルダウン|�
 const example = /^[（(【［[]?(?:(?:記入|記載)?例|記入見本|見本)[)）】］\]]?[0-9０-９]*$/u;
 const LONGEST_INSTRUCTION = 40;
 
+/** 記入の指示: a text that tells the writer what to put where (200字以内で記入, 選択してください). */
+export const isInstruction = (text: string): boolean =>
+  text.length <= LONGEST_INSTRUCTION && instruction.test(text);
+
+const none = /(?:なし|無し|ありません|ございません)[。)）]*$/u;
+
+/** 該当なし: a text that says there is no measure to report. */
+export const declaresNone = (text: string): boolean => none.test(text.trim());
+
 /** 列番号・記入の指示: a row right under the header that tells the writer what to put where. */
 export function isInstructionRow(texts: readonly string[]): boolean {
   if (texts.length < 2) return false;
-  const told = texts.filter((text) => text.length <= LONGEST_INSTRUCTION && instruction.test(text));
+  const told = texts.filter(isInstruction);
   return (
     texts.every((text) => columnNumber.test(text.trim())) ||
     (told.length >= 2 && told.length * 2 > texts.length)

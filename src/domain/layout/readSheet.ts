@@ -11,7 +11,7 @@ import { headingLevelsOf, type HeadingLevels } from "./headingLine";
 import { HeadingStack } from "./HeadingStack";
 import { isWhole } from "./isWhole";
 import { isGuidance, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
-import { claimedNumber, isTotal } from "./lineKinds";
+import { claimedNumber, declaresNone, isInstruction, isTotal } from "./lineKinds";
 import { opensOtherTable } from "./otherTable";
 import { readLoneLine, type Follower } from "./loneLine";
 import { readRow } from "./readRow";
@@ -80,7 +80,7 @@ class SheetWalk {
   #columns: ColumnMap | undefined;
   #carried: ReadonlySet<MeasureField> = new Set();
   #firstColumns: ColumnMap | undefined;
-  /** Whether something stands in an answer's column though its row is no measure. */
+  /** Whether somebody answered, if only 該当なし, though the row is no measure. */
   #hasStrayAnswer = false;
 
   constructor(
@@ -138,7 +138,7 @@ class SheetWalk {
       statusOutsideScheme: headers.some(headsStatus) && columns.status === undefined,
       isWhole: isWhole(this.#rows, printed),
       titles: this.#titles,
-      headerTexts: headers.flatMap(({ columns }) => columns.map(({ text }) => text)),
+      headerTexts: headers.flatMap((header) => header.columns.map(({ text }) => text)),
     };
   }
 
@@ -198,14 +198,14 @@ class SheetWalk {
     if (opensOtherTable(line)) this.#columns = undefined;
     else if (isTotalLine(line, columns)) this.#takeTotal(line);
     else if (isRemarkLine(line, columns) || isGuidance(line, columns)) return;
-    else if (line.columns.length > 1 || this.#takeLoneLine(line) === "row")
-      this.#takeRecord(line.row, columns);
-    else this.#noteStrayAnswer(line.row, columns);
+    else if (line.columns.length > 1 || this.#takeLoneLine(line) === "row") this.#takeRecord(line, columns);
+    else this.#noteStrayAnswer(line, columns);
   }
 
-  #noteStrayAnswer(row: number, { status, progress }: ColumnMap): void {
-    const filled = this.reader.filledColumns(row);
-    this.#hasStrayAnswer ||= [status, progress].some((each) => each !== undefined && filled.includes(each));
+  #noteStrayAnswer({ columns, texts }: Line, { status, progress }: ColumnMap): void {
+    const answers = texts.filter((_, index) => [status, progress].includes(columns[index]));
+    const isAnswered = answers.some((text) => !isInstruction(text));
+    this.#hasStrayAnswer ||= isAnswered || texts.some(declaresNone);
   }
 
   /** Takes a heading; otherwise says whether the line is a row of the table. */
@@ -241,7 +241,8 @@ class SheetWalk {
     this.#totals.push({ cell, ...(claimed !== undefined && { claimed }) });
   }
 
-  #takeRecord(row: number, columns: ColumnMap): void {
+  #takeRecord(line: Line, columns: ColumnMap): void {
+    const { row } = line;
     const above = this.#rows.at(-1);
     const record = readRow(this.reader, row, columns, {
       headings: this.#headings,
@@ -250,7 +251,7 @@ class SheetWalk {
       above: above?.row === row - 1 ? above : undefined,
     });
     if (record) this.#rows.push(record);
-    else this.#noteStrayAnswer(row, columns);
+    else this.#noteStrayAnswer(line, columns);
   }
 }
 
