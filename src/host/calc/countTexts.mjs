@@ -32,7 +32,8 @@ function textConditions(engine, pairs) {
 /** What reads like a number, a date, a truth value or an error also finds cells that hold no text. */
 function textCriterion({ ValueObjectFactory }, criterion) {
   if (criterion.isReferenceObject() || criterion.isArray() || !criterion.isString()) return undefined;
-  const [, operator = "=", text] = /^(=|<>)?([^<>][^]*)$/u.exec(criterion.getValue()) ?? [];
+  // A text that begins like an operator is left to the engine.
+  const [, operator = "=", text] = /^(=|<>)?([^<>=][^]*)$/u.exec(criterion.getValue()) ?? [];
   const operand = text === undefined ? undefined : ValueObjectFactory.create(text);
   const isText =
     operand?.isString() && operand.getValue() !== "" && !operand.convertToNumberObjectValue().isNumber();

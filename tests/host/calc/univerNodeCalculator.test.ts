@@ -79,6 +79,20 @@ test("a table that grows is counted to its new end", async () => {
   expect(result(sheet, 0, 3)).toBe(2);
 });
 
+test("many formulas that count the same texts see what other formulas gave, and later changes", async () => {
+  const { book, sheet } = bookOf([["○"], ["×"], ["○"]]);
+  [0, 1, 2].forEach((row) => putFormula(book, sheet, row, 1, `=A${row + 1}&"済"`));
+  ["○済", "×済", "*済"].forEach((text, row) =>
+    putFormula(book, sheet, row, 2, `=COUNTIFS($B$1:$B$3,"${text}",$A$1:$A$3,"<>△")`),
+  );
+  const counts = (): unknown[] => [0, 1, 2].map((row) => result(sheet, row, 2));
+  await calculator.calculate(book);
+  expect(counts()).toEqual([2, 1, 3]);
+  sheet.setCell(2, 0, { content: "△" });
+  await calculator.calculate(book);
+  expect(counts()).toEqual([1, 1, 2]);
+});
+
 test.each([
   ["the formula's own row", "=[@数]*2", 1, 6],
   ["with the table's name", "=表一[[#This Row],[数]]*2", 2, 10],

@@ -5,7 +5,7 @@ import { storedFormula } from "../futureFunctions";
 import { attributeOf, childTag, withAttribute, type CellTag } from "../package/scanRows";
 import { encodeEscapes, encodeXml } from "../package/xlsxText";
 import type { SharedTexts } from "./SharedTexts";
-import { isSameStyle, type StyleSheet } from "./StyleSheet";
+import type { StyleSheet } from "./StyleSheet";
 
 export const isSameContent = (a: CellContent, b: CellContent): boolean =>
   a === b || (a instanceof ErrorValue && b instanceof ErrorValue && a.code === b.code);
@@ -48,9 +48,7 @@ export class CellWriter {
 
   #styleOf(tag: CellTag, before: CellState | undefined, after: CellState): number {
     const index = Number(attributeOf(tag.attributes, "s") ?? 0);
-    return isSameStyle(before?.style, after.style)
-      ? index
-      : this.styles.restyled(index, before?.style, after.style);
+    return this.styles.restyled(index, before?.style, after.style);
   }
 
   #cell(attributes: string, isStyled: boolean, cell: CellState): string {

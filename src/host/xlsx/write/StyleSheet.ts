@@ -14,6 +14,7 @@ import {
   setAttributes,
   xmlText,
 } from "../package/xml";
+import { PLAIN, StyleNumbers } from "./StyleNumbers";
 import { changedFont, newBorder, newFill, newFont, setAlignment, setProtection } from "./styleElements";
 
 const sectionOrder =
@@ -23,16 +24,9 @@ const FIRST_OWN_FORMAT = 164;
 
 const sameAspect = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
-export const isSameStyle = (a: CellStyle | undefined, b: CellStyle | undefined): boolean =>
-  a === b || (isPlain(a) && isPlain(b)) || JSON.stringify(a) === JSON.stringify(b);
-
-const isPlain = (style: CellStyle | undefined): boolean =>
-  style === undefined || Object.keys(style).length === 0;
-
 /** 書式表 (xl/styles.xml): formats are only ever added, so that those in use keep their numbers. */
 export class StyleSheet {
-  readonly #byStyle = new Map<CellStyle, number>();
-  readonly #byText = new Map<string, number>();
+  readonly #numbers = new StyleNumbers();
   readonly #restyled = new Map<string, number>();
   readonly #rules = new Map<string, number>();
   /** What each section holds, by its text, to find again what is there already. */
@@ -53,23 +47,17 @@ export class StyleSheet {
 
   /** Number of the cell format of a style, for a cell that had none before. */
   indexOf(style: CellStyle | undefined): number {
-    if (style === undefined || isPlain(style)) return 0;
-    const origin = styleOrigins.indexIn(this.source, style) ?? this.#byStyle.get(style);
-    if (origin !== undefined) return origin;
-    const text = JSON.stringify(style);
-    const index = this.#byText.get(text) ?? this.#changedFormat(0, undefined, style);
-    this.#byText.set(text, index);
-    this.#byStyle.set(style, index);
-    return index;
+    return this.restyled(0, undefined, style);
   }
 
   /** Number of the format that differs from format `index` as one style differs from the other. */
   restyled(index: number, before: CellStyle | undefined, after: CellStyle | undefined): number {
-    if (isSameStyle(before, after)) return index;
-    if (after === undefined || isPlain(after)) return 0;
+    const [numberBefore, numberAfter] = [this.#numbers.of(before), this.#numbers.of(after)];
+    if (numberBefore === numberAfter) return index;
+    if (after === undefined || numberAfter === PLAIN) return 0;
     const origin = styleOrigins.indexIn(this.source, after);
     if (origin !== undefined) return origin;
-    const key = `${index}|${JSON.stringify(before)}|${JSON.stringify(after)}`;
+    const key = `${index}|${numberBefore}|${numberAfter}`;
     const known = this.#restyled.get(key) ?? this.#changedFormat(index, before ?? {}, after);
     this.#restyled.set(key, known);
     return known;
@@ -96,11 +84,9 @@ export class StyleSheet {
     return index;
   }
 
-  /** Without `before` all aspects are set anew. */
-  #changedFormat(index: number, before: CellStyle | undefined, after: CellStyle): number {
+  #changedFormat(index: number, before: CellStyle, after: CellStyle): number {
     const format = this.#formatLike(index);
-    const differs = (aspect: keyof CellStyle): boolean =>
-      before === undefined ? after[aspect] !== undefined : !sameAspect(before[aspect], after[aspect]);
+    const differs = (aspect: keyof CellStyle): boolean => !sameAspect(before[aspect], after[aspect]);
     if (differs("numFmt"))
       setAttributes(format, {
         numFmtId: after.numFmt === undefined ? 0 : this.#numberFormat(after.numFmt),
@@ -134,13 +120,13 @@ export class StyleSheet {
       : newElement(section, "xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
   }
 
-  #font(format: Element, before: CellStyle | undefined, after: CellStyle): number {
+  #font(format: Element, before: CellStyle, after: CellStyle): number {
     if (!after.font) return 0;
-    const isAnew = losesTypeface(before?.font, after.font);
+    const isAnew = losesTypeface(before.font, after.font);
     const fonts = this.#section("fonts");
     const fontId = (isAnew ? this.#formatLike(0) : format).getAttribute("fontId");
     const base = childrenOf(fonts, "font")[Number(fontId ?? 0)] ?? newElement(fonts, "font");
-    return this.#add("fonts", changedFont(base, isAnew ? undefined : before?.font, after.font));
+    return this.#add("fonts", changedFont(base, isAnew ? undefined : before.font, after.font));
   }
 
   #fill(fill: NonNullable<CellStyle["fill"]>): number {
