@@ -34,15 +34,25 @@ export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Opera
   );
 }
 
-function paintedAreas({ looks, rows, ...model }: SheetModel): Map<CellLook, MergedArea[]> {
+function paintedAreas(model: SheetModel): Map<CellLook, MergedArea[]> {
   const painted = new Map<number, CellLook>();
-  const columns = Math.max(modelColumns({ ...model, looks, rows }), ...looks.map(({ right }) => right));
-  for (const { look, top, left, bottom, right } of looks)
+  const { rows, columns } = paintedSize(model);
+  const keyOf = (row: number, column: number): number => row * (columns + 1) + column;
+  for (const { look, top, left, bottom, right } of model.looks)
     for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) painted.set(row * (columns + 1) + column, look);
-  const height = Math.max(rows.length, ...looks.map(({ bottom }) => bottom));
-  return rectanglesOf(height, columns, (row, column) => painted.get(row * (columns + 1) + column));
+      for (let column = left; column <= right; column++) painted.set(keyOf(row, column), look);
+  return rectanglesOf(rows, columns, (row, column) => painted.get(keyOf(row, column)));
 }
+
+/** Rows and columns that hold or show something. */
+const paintedSize = (model: SheetModel): { rows: number; columns: number } =>
+  model.looks.reduce(
+    (size, { bottom, right }) => ({
+      rows: Math.max(size.rows, bottom),
+      columns: Math.max(size.columns, right),
+    }),
+    { rows: model.rows.length, columns: modelColumns(model) },
+  );
 
 /** Addresses joined by commas, each list as long as Excel takes one. */
 function addressLists(areas: readonly MergedArea[]): string[] {
