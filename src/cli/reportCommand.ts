@@ -6,7 +6,7 @@ import { UnreadableWorkbook } from "../domain/grid/UnreadableWorkbook";
 import { isMacroWorkbook } from "../host/xlsx/isMacroWorkbook";
 import { openBook } from "../host/xlsx/openBook";
 import { saveBook } from "../host/xlsx/saveBook";
-import { UnsavableWorkbook } from "../host/xlsx/UnsavableWorkbook";
+import { UnsavableWorkbook } from "../domain/grid/UnsavableWorkbook";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { NothingToReport } from "../jobs/NothingToReport";
 import { WorkbookFault } from "../jobs/WorkbookFault";

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from "../domain/grid/UnreadableWorkbook";
+import type { UnsavableReason, UnsavableWorkbook } from "../domain/grid/UnsavableWorkbook";
 
 /** ファイルを読めない理由, each with what to do. */
 export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
@@ -19,18 +20,6 @@ export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
   noCells: "何も書かれていません。記入済みのファイルか確かめてください。",
 };
 
-type UnsavableReason =
-  | "signed"
-  | "strictFormat"
-  | "arrayFormula"
-  | "unmovableContent"
-  | "validation"
-  | "conditionalFormat"
-  | "queryTable"
-  | "renamedSheetInUse"
-  | "deletedSheetInUse"
-  | "damaged";
-
 /** 保存を断る理由, each with what to do. */
 const unsavableMessages: Readonly<Record<UnsavableReason, string>> = {
   signed: "電子署名があり、書き加えると署名が無効になります。署名を外した写しを使ってください。",
@@ -47,11 +36,7 @@ const unsavableMessages: Readonly<Record<UnsavableReason, string>> = {
 };
 
 /** Why a workbook cannot be saved without loss. */
-export function unsavableMessage(refusal: {
-  readonly reason: UnsavableReason;
-  readonly sheet: string;
-  readonly what: string;
-}): string {
+export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sheet" | "what">): string {
   const place = [refusal.sheet && `シート「${refusal.sheet}」`, refusal.what].filter(Boolean).join("の ");
   return place === "" ? unsavableMessages[refusal.reason] : `${place}: ${unsavableMessages[refusal.reason]}`;
 }

@@ -1,7 +1,7 @@
 import type { FontStyle } from "hucre";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { saveBook } from "../../src/host/xlsx/saveBook";
-import { UnsavableWorkbook } from "../../src/host/xlsx/UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../src/domain/grid/UnsavableWorkbook";
 import type { CellState } from "../../src/host/model/CellState";
 import { cellAt, putCell } from "../support/plainBook";
 import { changedParts, partsOf, richWorkbook, richWorkbookWith } from "../support/richWorkbook";

@@ -2,7 +2,7 @@ import type { Book } from "../../src/host/model/Book";
 import { isMacroWorkbook } from "../../src/host/xlsx/isMacroWorkbook";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { saveBook } from "../../src/host/xlsx/saveBook";
-import { UnsavableWorkbook } from "../../src/host/xlsx/UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../src/domain/grid/UnsavableWorkbook";
 import { UnreadableWorkbook } from "../../src/domain/grid/UnreadableWorkbook";
 import { putCell } from "../support/plainBook";
 import { richWorkbook, richWorkbookWith } from "../support/richWorkbook";

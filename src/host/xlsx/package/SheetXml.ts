@@ -1,7 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { childrenOf, parseXml, placeChild, removeElement, requireChild, rootOf, xmlText } from "./xml";
 import { encodeXml } from "./xlsxText";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 
 /** Children of <worksheet> in the order of the schema; Excel refuses any other. */
 export const sheetOrder: readonly string[] = (

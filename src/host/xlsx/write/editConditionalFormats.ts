@@ -11,7 +11,7 @@ import {
   setAttributes,
   type AttributeValue,
 } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import type { SheetEdit } from "./SheetEdit";
 
 /** Operators by type of rule, which the model leaves out. */

@@ -19,7 +19,7 @@ import {
   setRelationId,
   XML_DECLARATION,
 } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import { readValueFilters, writeValueFilters } from "../valueFilters";
 import type { Overrides } from "./patchRows";
 import type { SheetEdit } from "./SheetEdit";

@@ -14,7 +14,7 @@ import {
   setAttributes,
   type AttributeValue,
 } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import type { SheetEdit } from "./SheetEdit";
 
 /**

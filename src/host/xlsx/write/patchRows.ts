@@ -16,7 +16,7 @@ import {
 } from "../package/scanRows";
 import { decodeXml, encodeXml } from "../package/xlsxText";
 import { readContent, rowStyle } from "../read/readCells";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import { isSameContent, type CellWriter } from "./CellWriter";
 import type { StyleSheet } from "./StyleSheet";
 

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { isKnownRule, isKnownValidation } from "../knownRules";
 import { childOf, childrenOf } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import type { SheetEdit } from "./SheetEdit";
 
 /** Children of <worksheet> that the model carries whole, or that do not depend on places. */

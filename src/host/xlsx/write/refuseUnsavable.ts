@@ -1,6 +1,6 @@
 import type { WorkbookPart } from "../package/WorkbookPart";
 import { encodeXml } from "../package/xlsxText";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import type { ListedSheet } from "./saveSheetList";
 
 /** @throws UnsavableWorkbook for a file to which nothing may be added at all */

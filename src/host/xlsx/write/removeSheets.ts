@@ -1,7 +1,7 @@
 import type { Package } from "../package/Package";
 import type { SheetEntry, WorkbookPart } from "../package/WorkbookPart";
 import { relationId, removeElement } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 
 /** Kinds of parts on which the workbook itself depends. */
 const shared = ["pivotTable", "slicer", "timeline"];

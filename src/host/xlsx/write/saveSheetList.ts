@@ -11,7 +11,7 @@ import {
   setAttributes,
   setRelationId,
 } from "../package/xml";
-import { UnsavableWorkbook } from "../UnsavableWorkbook";
+import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
 import { workbookOrder } from "./workbookOrder";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
