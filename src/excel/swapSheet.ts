@@ -78,9 +78,10 @@ function clearCells(target: Excel.Worksheet, model: SheetModel, earlier: SheetSt
   const rows = Math.max(earlier.rows, model.rows.length) - first;
   const columns = Math.max(earlier.columns, modelColumns(model));
   const range = target.getRangeByIndexes(first, 0, rows, columns);
+  // Rows that were filtered out or hidden would hide whatever comes to stand there.
+  if (model.tables.length > 0) target.tables.getItemAt(0).clearFilters();
   range.unmerge();
   range.clear();
-  // Rows that were filtered out or hidden would hide whatever comes to stand there.
   range.rowHidden = false;
   range.columnHidden = false;
 }

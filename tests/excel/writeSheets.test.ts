@@ -137,6 +137,21 @@ describe("writing them a second time", () => {
     expect(sheetOf(host, "集計（編集あり）").cell(1, 1)?.formula).toBeUndefined();
   });
 
+  test("a list that was filtered is shown whole again", async () => {
+    const host = openHost(users);
+    await report(["◎", "○"]);
+    await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("施策一覧").columns.getItem("状況");
+      column.filter.applyValuesFilter(["◎"]);
+      await context.sync();
+    });
+    const hidden = () => [...sheetOf(host, "施策一覧").rows].filter(([, line]) => line.hidden).length;
+    expect(hidden()).toBe(1);
+    await report(["○", "△"]);
+    expect(hidden()).toBe(0);
+    expect(contentOf(host, "施策一覧", 2, 1)).toBe("△");
+  });
+
   test("rows and columns that were hidden are seen again: others stand there now", async () => {
     const host = openHost(users);
     await report(["◎", "○"]);
