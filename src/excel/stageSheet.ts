@@ -44,7 +44,7 @@ export function stageOperations(
     ...textOperations(sheet, model),
     ...valueOperations(sheet, model),
     ...(withTables ? tableOperations(sheet, model) : []),
-    ...model.merges.map((area) => calls(2, () => sheet.getRange(areaAddress(area)).merge())),
+    ...model.merges.map((area) => calls(4, () => sheet.getRange(areaAddress(area)).merge())),
     ...lookOperations(sheet, model),
     ...linkOperations(sheet, model),
     ...layoutOperations(sheet, model),
@@ -106,6 +106,7 @@ function linkOperations(sheet: Excel.Worksheet, { rows }: SheetModel): Operation
   );
 }
 
+/** Thousands of cells are not kept track of: letting go of them would be one request beyond what Excel takes. */
 function linkOperation(
   sheet: Excel.Worksheet,
   { row, column }: { row: number; column: number },
@@ -115,7 +116,7 @@ function linkOperation(
   return {
     bytes: 500 + valueBytes(link.sheet),
     queue: () =>
-      void (sheet.getCell(row, column).hyperlink = { documentReference, textToDisplay: link.text }),
+      void (sheet.getCell(row, column).untrack().hyperlink = { documentReference, textToDisplay: link.text }),
   };
 }
 

@@ -55,6 +55,17 @@ describe("writing the sheets of a report", () => {
     expect(host.statistics.largestRequest).toBeLessThan(2_000_000);
   });
 
+  test("links are not kept track of: letting go of thousands would be too large a request", async () => {
+    let kept = 0;
+    openHost(users, { beforeAction: (_sync, { Name }) => void (kept += Name === "_KeepReference" ? 1 : 0) });
+    const plain = smallReport("施策一覧", ["◎"])[1];
+    if (!plain) throw new Error("no summary");
+    const link = { text: "施策1へ", sheet: "施策一覧", cell: "A2" };
+    const rows = Array.from({ length: 300 }, () => [link, "あ", null]);
+    await new ExcelWorkbook().writeSheets([{ ...plain, rows, merges: [], looks: [] }]);
+    expect(kept).toBeLessThan(50);
+  });
+
   test("large sheets go in several requests of a size that Excel takes", async () => {
     const host = openHost(users);
     await report(Array.from({ length: 20_000 }, () => "あ".repeat(60)));
