@@ -1,5 +1,5 @@
 /** A request is held well below the 5 MB that Excel on the web takes (counted in its JSON's UTF-8 bytes). */
-export const PAYLOAD_BYTES = 1_500_000;
+const PAYLOAD_BYTES = 1_500_000;
 /** What one queued call costs besides its texts: its action, its object paths and their names. */
 const CALL_BYTES = 250;
 
@@ -11,6 +11,25 @@ export interface Operation {
 
 /** An operation of some calls that carry no long text. */
 export const calls = (count: number, queue: () => void): Operation => ({ bytes: count * CALL_BYTES, queue });
+
+/**
+ * 行ごとに分けた読み込み: reads of a block in stretches of rows. It is the answer that has weight, so a full stretch
+ * counts as a whole payload.
+ *
+ * @param queue queues the reading of so many rows from a start, which counts from 0
+ */
+export function readOperations(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  cellsAtOnce: number,
+  queue: (start: number, count: number) => void,
+): Operation[] {
+  const height = Math.max(1, Math.floor(cellsAtOnce / columns));
+  return Array.from({ length: Math.ceil(rows / height) }, (_, index): Operation => {
+    const start = index * height;
+    const count = Math.min(height, rows - start);
+    return { bytes: (count * columns * PAYLOAD_BYTES) / cellsAtOnce, queue: () => queue(start, count) };
+  });
+}
 
 /** Bytes of a value in the request. */
 export function valueBytes(value: unknown): number {

@@ -1,7 +1,7 @@
 import type { Grid } from "../domain/grid/Grid";
 import { MARK_NAME } from "../domain/sheet/sheetMark";
 import { gridOf, isMarked, type CellBlock, type SheetContents, type SheetOutline } from "./gridOf";
-import { PAYLOAD_BYTES, syncOperations, type Operation } from "./payload";
+import { readOperations, syncOperations, type Operation } from "./payload";
 import { runExcel } from "./runExcel";
 
 /** Cells read at once: with the longest texts seen in forms, about half of what Excel on the web may answer. */
@@ -63,15 +63,10 @@ function loadContents({ sheet, used, mark }: SheetOutline): {
 } {
   const contents: SheetContents = { blocks: [], columns: undefined };
   if (used.isNullObject || isMarked(mark)) return { contents, operations: [] };
-  const height = Math.max(1, Math.floor(CELLS_A_READ / used.columnCount));
-  const starts = Array.from({ length: Math.ceil(used.rowCount / height) }, (_, index) => index * height);
-  const operations = starts.map((start): Operation => {
-    const rows = Math.min(height, used.rowCount - start);
-    return {
-      bytes: (rows * used.columnCount * PAYLOAD_BYTES) / CELLS_A_READ,
-      queue: () => contents.blocks.push(loadBlock(sheet, used, start, rows)),
-    };
-  });
+  const size = { rows: used.rowCount, columns: used.columnCount };
+  const operations = readOperations(size, CELLS_A_READ, (start, count) =>
+    contents.blocks.push(loadBlock(sheet, used, start, count)),
+  );
   if (!isNoneSo(used.columnHidden)) {
     const queue = (): void => void (contents.columns = used.getColumnProperties({ columnHidden: true }));
     operations.unshift({ bytes: used.columnCount * BYTES_A_COLUMN, queue });

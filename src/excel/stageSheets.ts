@@ -1,6 +1,6 @@
 import { fingerprint } from "../domain/sheet/fingerprint";
 import type { SheetKind } from "../domain/sheet/SheetModel";
-import { PAYLOAD_BYTES, syncOperations, type Operation } from "./payload";
+import { readOperations, syncOperations, type Operation } from "./payload";
 import type { SheetPlan } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
@@ -78,19 +78,11 @@ interface EarlierCells {
 function loadCells({ workbook }: Excel.RequestContext, earlier: SheetStateInExcel | undefined): EarlierCells {
   const ranges: Excel.Range[] = [];
   if (!earlier || earlier.rows === 0) return { ranges, operations: [] };
-  const { rows, columns, id } = earlier;
-  const height = Math.max(1, Math.floor(CELLS_A_READ / columns));
-  const starts = Array.from({ length: Math.ceil(rows / height) }, (_, index) => index * height);
-  const operations = starts.map((start): Operation => {
-    const count = Math.min(height, rows - start);
-    return {
-      bytes: (count * columns * PAYLOAD_BYTES) / CELLS_A_READ,
-      queue: () => {
-        const range = workbook.worksheets.getItem(id).getRangeByIndexes(start, 0, count, columns);
-        range.load("formulas");
-        ranges.push(range);
-      },
-    };
+  const operations = readOperations(earlier, CELLS_A_READ, (start, count) => {
+    const sheet = workbook.worksheets.getItem(earlier.id);
+    const range = sheet.getRangeByIndexes(start, 0, count, earlier.columns);
+    range.load("formulas");
+    ranges.push(range);
   });
   return { ranges, operations };
 }

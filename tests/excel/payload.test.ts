@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { payloadsOf, valueBytes } from "../../src/excel/payload";
+import { payloadsOf, readOperations, valueBytes } from "../../src/excel/payload";
 
 describe("requests of a size that Excel takes", () => {
   const operations = fc.array(fc.nat(120).map((bytes) => ({ bytes, queue: () => undefined })));
@@ -28,6 +28,20 @@ describe("requests of a size that Excel takes", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const sent = new TextEncoder().encode(JSON.stringify(text)).length;
         expect(valueBytes(text)).toBeGreaterThanOrEqual(sent - 1);
+      }),
+    );
+  });
+
+  test("a read in stretches reads every row once, none of more cells than asked", () => {
+    fc.assert(
+      fc.property(fc.nat(500), fc.integer({ min: 1, max: 40 }), (rows, columns) => {
+        const read: number[] = [];
+        for (const { queue } of readOperations({ rows, columns }, 100, (start, count) => {
+          expect(count * columns <= 100 || count === 1).toBe(true);
+          read.push(...Array.from({ length: count }, (_, index) => start + index));
+        }))
+          queue();
+        expect(read).toEqual(Array.from({ length: rows }, (_, index) => index));
       }),
     );
   });
