@@ -40,6 +40,7 @@ export function benchGrid(table: readonly (readonly string[])[]): Grid {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     seesStrikeThrough: true,
+    seesMerges: true,
     isOurs: false,
   };
 }

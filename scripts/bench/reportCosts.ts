@@ -1,9 +1,10 @@
 import { ExcelWorkbook } from "../../src/excel/ExcelWorkbook";
 import { loadNodeClient } from "../../src/host/client/loadNodeClient";
-import type { HostStatistics } from "../../src/host/startHost";
+import type { HostStatistics } from "../../src/host/HostStatistics";
 import { startHost } from "../../src/host/startHost";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
+import { reportSheets } from "../../src/jobs/reportSheets";
 import { writeReport } from "../../src/jobs/writeReport";
 import { reportWords } from "../../src/messages/ja";
 import { benchFile, benchTable } from "./benchTable";
@@ -17,7 +18,7 @@ export async function reportCosts(size: number): Promise<Record<string, string |
   });
   const report = async (): Promise<HostStatistics> => {
     const { statistics } = startHost(book, loadNodeClient());
-    await writeReport(new ExcelWorkbook(), checked, reportWords);
+    await writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords));
     return statistics;
   };
   const first = await report();

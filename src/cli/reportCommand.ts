@@ -11,6 +11,7 @@ import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { NothingToReport } from "../jobs/NothingToReport";
 import { WorkbookFault } from "../jobs/WorkbookFault";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
+import { reportSheets } from "../jobs/reportSheets";
 import { writeReport } from "../jobs/writeReport";
 import { unreadableMessages, unsavableMessage, usageMessages } from "../messages/cliMessages.ja";
 import { faultMessage, reportWords } from "../messages/ja";
@@ -58,7 +59,9 @@ export async function reportOn(
   const calculator = createUniverCalculator();
   try {
     startHost(book, loadNodeClient(), { calculator });
-    const sheets = await writeReport(new ExcelWorkbook(), checked, reportWords);
+    const sheets = await writeReport(new ExcelWorkbook(), (names) =>
+      reportSheets(checked, names, reportWords),
+    );
     await calculator.calculate(book);
     return { bytes: await saveBook(book), sheets };
   } finally {

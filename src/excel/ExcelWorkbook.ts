@@ -1,22 +1,34 @@
 import type { Grid } from "../domain/grid/Grid";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import type { TableNames } from "../domain/sheet/TableNames";
-import { WorkbookFault } from "../jobs/WorkbookFault";
+import type { JobControl } from "../jobs/JobControl";
+import type { PlannedSheet } from "../jobs/ReportPlan";
 import type { WorkbookPort, WrittenSheet } from "../jobs/WorkbookPort";
 import { planSheets, type SheetPlan } from "./planSheets";
+import { readExcel } from "./readExcel";
 import { readGrids } from "./readGrids";
 import { readWorkbookState, type WorkbookState } from "./readWorkbookState";
-import { runExcel } from "./runExcel";
 import { isLeftover } from "./stageSheet";
 import { deleteSheets } from "./stageSheets";
+import { withoutLeftovers } from "./withoutLeftovers";
 import { writeSheets } from "./writeSheets";
 
-/** Excel のブック: the workbook the add-in stands in, through Office.js. */
+/** Excel のブック: the workbook the add-in stands in, through Office.js. What cannot be read is a WorkbookFault. */
 export class ExcelWorkbook implements WorkbookPort {
   #planned: { state: WorkbookState; plans: ReadonlyMap<SheetKind, SheetPlan> } | undefined;
 
   readGrids(options: { readonly merges: boolean }): Promise<Grid[]> {
-    return readGrids(options).catch(unread);
+    return readGrids(options);
+  }
+
+  /** 作る予定: under which names a report would stand now, and which sheets of ours it would rewrite. Changes nothing. */
+  async planReport(): Promise<PlannedSheet[]> {
+    const state = withoutLeftovers(await readExcel(readWorkbookState));
+    return [...planSheets(state).values()].map(({ kind, sheet, earlier }) => ({
+      kind,
+      name: sheet,
+      replaces: earlier !== undefined,
+    }));
   }
 
   async planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>> {
@@ -25,11 +37,11 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async #plan(): Promise<{ state: WorkbookState; plans: ReadonlyMap<SheetKind, SheetPlan> }> {
-    const state = await runExcel(stateWithoutLeftovers).catch(unread);
+    const state = await readExcel(stateWithoutLeftovers);
     return { state, plans: planSheets(state) };
   }
 
-  async writeSheets(models: readonly SheetModel[]): Promise<WrittenSheet[]> {
+  async writeSheets(models: readonly SheetModel[], control: JobControl = {}): Promise<WrittenSheet[]> {
     const { state, plans } = this.#planned ?? (await this.#plan());
     // What was planned holds for one writing only.
     this.#planned = undefined;
@@ -37,7 +49,7 @@ export class ExcelWorkbook implements WorkbookPort {
       const plan = plans.get(model.kind);
       return plan ? [{ model, plan }] : [];
     });
-    return writeSheets(state, sheets);
+    return writeSheets(state, sheets, control);
   }
 }
 
@@ -51,9 +63,4 @@ async function stateWithoutLeftovers(context: Excel.RequestContext): Promise<Wor
     leftovers.map(({ name }) => name),
   );
   return readWorkbookState(context);
-}
-
-/** Reading changes nothing. */
-function unread(cause: unknown): never {
-  throw new WorkbookFault("host", "asBefore", { cause });
 }

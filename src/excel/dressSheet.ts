@@ -35,13 +35,13 @@ export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Opera
 }
 
 function paintedAreas(model: SheetModel): Map<CellLook, MergedArea[]> {
-  const painted = new Map<number, CellLook>();
   const { rows, columns } = paintedSize(model);
-  const keyOf = (row: number, column: number): number => row * (columns + 1) + column;
+  const painted = Array.from({ length: rows }, () =>
+    new Array<CellLook | undefined>(columns).fill(undefined),
+  );
   for (const { look, top, left, bottom, right } of model.looks)
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) painted.set(keyOf(row, column), look);
-  return rectanglesOf(rows, columns, (row, column) => painted.get(keyOf(row, column)));
+    for (let row = top; row <= bottom; row++) painted[row - 1]?.fill(look, left - 1, right);
+  return rectanglesOf(rows, columns, (row, column) => painted[row - 1]?.[column - 1]);
 }
 
 /** Rows and columns that hold or show something. */

@@ -1,14 +1,15 @@
 import { WorkbookFault } from "../jobs/WorkbookFault";
-import { runExcel } from "./runExcel";
+import { readExcel } from "./readExcel";
 
 /**
  * セルへ移る: shows the sheet and selects the cell.
  *
- * @param cell A1 address
- * @throws WorkbookFault where the sheet is gone or hidden
+ * @param sheetName its name or id
+ * @param cell A1 address, perhaps in a row that is filtered out or hidden: it is selected all the same
+ * @throws WorkbookFault where the sheet is gone or hidden, or Excel does not answer
  */
 export function goTo(sheetName: string, cell: string): Promise<void> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     sheet.load("visibility");
     await context.sync();

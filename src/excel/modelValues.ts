@@ -14,8 +14,8 @@ export const shownValue = (cell: ModelCell | undefined): string | number =>
 export const modelColumns = ({ rows }: SheetModel): number =>
   rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
-/** All cells of a model as one rectangle, as Office.js takes them. */
-export function modelValues(model: SheetModel): (string | number)[][] {
+/** All cells of a model as one rectangle, row by row, as Office.js takes them. */
+export function* modelValues(model: SheetModel): Generator<(string | number)[]> {
   const columns = modelColumns(model);
-  return model.rows.map((row) => Array.from({ length: columns }, (_, index) => writtenValue(row[index])));
+  for (const row of model.rows) yield Array.from({ length: columns }, (_, index) => writtenValue(row[index]));
 }

@@ -1,3 +1,6 @@
+import type { JobControl } from "../jobs/JobControl";
+import { Pace } from "./breathe";
+
 /** A request is held well below the 5 MB that Excel on the web takes (counted in its JSON's UTF-8 bytes). */
 const PAYLOAD_BYTES = 1_500_000;
 /** What one queued call costs besides its texts: its action, its object paths and their names. */
@@ -7,6 +10,8 @@ const CALL_BYTES = 250;
 export interface Operation {
   readonly bytes: number;
   readonly queue: () => void;
+  /** Takes in what its request was answered. */
+  readonly answered?: () => void;
 }
 
 /** An operation of some calls that carry no long text. */
@@ -16,18 +21,25 @@ export const calls = (count: number, queue: () => void): Operation => ({ bytes: 
  * 行ごとに分けた読み込み: reads of a block in stretches of rows. It is the answer that has weight, so a full stretch
  * counts as a whole payload.
  *
- * @param queue queues the reading of so many rows from a start, which counts from 0
+ * @param load queues the reading of so many rows from a start, which counts from 0
+ * @param take is given what was loaded as soon as it is there
  */
-export function readOperations(
+export function readOperations<Loaded>(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   cellsAtOnce: number,
-  queue: (start: number, count: number) => void,
+  load: (start: number, count: number) => Loaded,
+  take: (loaded: Loaded) => void = () => undefined,
 ): Operation[] {
   const height = Math.max(1, Math.floor(cellsAtOnce / columns));
   return Array.from({ length: Math.ceil(rows / height) }, (_, index): Operation => {
     const start = index * height;
     const count = Math.min(height, rows - start);
-    return { bytes: (count * columns * PAYLOAD_BYTES) / cellsAtOnce, queue: () => queue(start, count) };
+    const loaded: Loaded[] = [];
+    return {
+      bytes: (count * columns * PAYLOAD_BYTES) / cellsAtOnce,
+      queue: () => void loaded.push(load(start, count)),
+      answered: () => loaded.splice(0).forEach(take),
+    };
   });
 }
 
@@ -58,15 +70,38 @@ export function payloadsOf(operations: readonly Operation[], limit = PAYLOAD_BYT
   return payloads;
 }
 
-/** 送る: all operations in as few requests as their size allows. */
+/**
+ * 送る: all operations in as few requests as their size allows. Before each request the control is asked whether to
+ * go on; progress is told in bytes.
+ *
+ * @throws the reason of the control's signal
+ */
 export async function syncOperations(
   context: Excel.RequestContext,
   operations: readonly Operation[],
+  control: JobControl = {},
 ): Promise<void> {
+  const pace = new Pace();
+  const total = bytesOf(operations);
+  let done = 0;
   for (const payload of payloadsOf(operations)) {
-    for (const { queue } of payload) queue();
+    control.onProgress?.(done, total);
+    control.signal?.throwIfAborted();
+    for (const { queue } of payload) {
+      queue();
+      await pace.rest();
+    }
     // One request a payload is the point of this loop.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    for (const { answered } of payload) {
+      await pace.rest();
+      answered?.();
+    }
+    done += bytesOf(payload);
   }
+  control.onProgress?.(total, total);
 }
+
+const bytesOf = (operations: readonly Operation[]): number =>
+  operations.reduce((sum, { bytes }) => sum + bytes, 0);

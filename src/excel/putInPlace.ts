@@ -1,9 +1,7 @@
-import { fingerprint } from "../domain/sheet/fingerprint";
-import { modelValues } from "./modelValues";
 import { calls, syncOperations, type Operation } from "./payload";
 import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
-import { fingerprintKey, type SheetJob, type Staging } from "./stageSheets";
+import type { SheetJob, Staging } from "./stageSheets";
 import { saveStoreOperations } from "./store";
 import { completeOperation, swapOperations } from "./swapSheet";
 
@@ -17,13 +15,13 @@ export interface Placement extends Staging {
 /** Lets the staged sheets take their places, and remembers what they hold. */
 export function putInPlace(placement: Placement): Promise<void> {
   return runExcel(async (context) => {
-    const { state, jobs, isRetry } = placement;
+    const { state, jobs, store: content, isRetry } = placement;
     const now = isRetry ? await readWorkbookState(context) : undefined;
     context.application.suspendScreenUpdatingUntilNextSync();
     const swaps = jobs.flatMap((job) =>
       now ? remainingOperations(context, placement, job, now) : jobOperations(context, placement.asides, job),
     );
-    const store = saveStoreOperations(context, now ?? state, withFingerprints(placement));
+    const store = saveStoreOperations(context, now ?? state, content);
     await syncOperations(context, [...swaps, ...store]);
   });
 }
@@ -77,15 +75,3 @@ const strayCopies = (
       id !== earlier.id &&
       !before.sheets.some((known) => known.id === id),
   );
-
-const withFingerprints = ({ jobs, store }: Placement): Map<string, unknown> =>
-  new Map([
-    ...store,
-    ...jobs.map(
-      ({ plan, staged }) =>
-        [
-          fingerprintKey(plan.earlier?.mark?.stamp ?? staged.stamp),
-          fingerprint(modelValues(staged.model)),
-        ] as const,
-    ),
-  ]);

@@ -12,39 +12,39 @@ export function rectanglesOf<Key extends string>(
   keyOf: (row: number, column: number) => Key | undefined,
 ): Map<Key, MergedArea[]> {
   const found = new Map<Key, MergedArea[]>();
-  let open: { key: Key; area: { top: number; left: number; bottom: number; right: number } }[] = [];
+  let above: (Key | undefined)[] = [];
+  let open: OpenArea<Key>[] = [];
   for (let row = 1; row <= rows; row++) {
-    const runs = runsOf(columns, (column) => keyOf(row, column));
-    const isContinued =
-      runs.length === open.length &&
-      runs.every(({ key, left, right }, index) => {
-        const above = open[index];
-        return above?.key === key && above.area.left === left && above.area.right === right;
-      });
-    if (isContinued) for (const { area } of open) area.bottom = row;
-    else {
-      open = runs.map(({ key, left, right }) => ({ key, area: { top: row, left, bottom: row, right } }));
+    const keys: (Key | undefined)[] = [];
+    for (let column = 1; column <= columns; column++) keys.push(keyOf(row, column));
+    if (row === 1 || keys.some((key, index) => key !== above[index])) {
+      open = areasOf(keys, row);
       for (const { key, area } of open) {
         const areas = found.get(key);
         if (areas) areas.push(area);
         else found.set(key, [area]);
       }
-    }
+    } else for (const { area } of open) area.bottom = row;
+    above = keys;
   }
   return found;
 }
 
-function runsOf<Key>(
-  columns: number,
-  keyOf: (column: number) => Key | undefined,
-): { key: Key; left: number; right: number }[] {
-  const runs: { key: Key; left: number; right: number }[] = [];
-  for (let column = 1; column <= columns; column++) {
-    const key = keyOf(column);
-    if (key === undefined) continue;
-    const last = runs.at(-1);
-    if (last?.key === key && last.right === column - 1) last.right = column;
-    else runs.push({ key, left: column, right: column });
-  }
-  return runs;
+/** An area that goes on as long as the rows below it are cut alike. */
+interface OpenArea<Key> {
+  readonly key: Key;
+  readonly area: { readonly top: number; readonly left: number; bottom: number; right: number };
+}
+
+/** The areas of one row. */
+function areasOf<Key>(keys: readonly (Key | undefined)[], row: number): OpenArea<Key>[] {
+  const areas: OpenArea<Key>[] = [];
+  keys.forEach((key, index) => {
+    if (key === undefined) return;
+    const column = index + 1;
+    const last = areas.at(-1);
+    if (last?.key === key && last.area.right === index) last.area.right = column;
+    else areas.push({ key, area: { top: row, left: column, bottom: row, right: column } });
+  });
+  return areas;
 }

@@ -28,27 +28,28 @@ export function newStagedSheet(model: SheetModel): StagedSheet {
 export const isLeftover = ({ name, mark }: Pick<SheetStateInExcel, "name" | "mark">): boolean =>
   mark ? mark.state === "staging" : /^作成中_[0-9a-f]{8}$/u.test(name);
 
-/** The calls that write a model onto a new hidden sheet; `withTables`: with its tables, else as plain cells. */
-export function stageOperations(
+/**
+ * The calls that write a model onto a new hidden sheet, worked out one after the other; `withTables`: with its
+ * tables, else as plain cells.
+ */
+export function* stageOperations(
   { workbook }: Excel.RequestContext,
   { model, stamp, name }: StagedSheet,
   withTables: boolean,
-): Operation[] {
+): Generator<Operation> {
   const sheet = workbook.worksheets.add(name);
-  return [
-    calls(4, () => {
-      sheet.visibility = "Hidden";
-      const mark = sheet.names.add(MARK_NAME, formatMark({ kind: model.kind, state: "staging", stamp }));
-      mark.visible = false;
-    }),
-    ...textOperations(sheet, model),
-    ...valueOperations(sheet, model),
-    ...(withTables ? tableOperations(sheet, model) : []),
-    ...model.merges.map((area) => calls(4, () => sheet.getRange(areaAddress(area)).merge())),
-    ...lookOperations(sheet, model),
-    ...linkOperations(sheet, model),
-    ...layoutOperations(sheet, model),
-  ];
+  yield calls(4, () => {
+    sheet.visibility = "Hidden";
+    const mark = sheet.names.add(MARK_NAME, formatMark({ kind: model.kind, state: "staging", stamp }));
+    mark.visible = false;
+  });
+  yield* textOperations(sheet, model);
+  yield* valueOperations(sheet, model);
+  if (withTables) yield* tableOperations(sheet, model);
+  for (const area of model.merges) yield calls(4, () => sheet.getRange(areaAddress(area)).merge());
+  yield* lookOperations(sheet, model);
+  yield* linkOperations(sheet, model);
+  yield* layoutOperations(sheet, model);
 }
 
 /** Text stays text, whatever it looks like: its cells are given the text format before it is written. */
@@ -68,27 +69,23 @@ function setNumberFormat(range: Excel.Range, format: string): void {
   range.set({ numberFormat: format as unknown as string[][] });
 }
 
-function valueOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+function* valueOperations(sheet: Excel.Worksheet, model: SheetModel): Generator<Operation> {
   const columns = modelColumns(model);
-  const operations: Operation[] = [];
-  let rows: (string | number)[][] = [];
-  let bytes = 0;
-  let top = 0;
-  const flush = (): void => {
-    const [values, first] = [rows, top];
-    operations.push({
+  const stretch = { rows: [] as (string | number)[][], bytes: 0, top: 0 };
+  const writing = (): Operation => {
+    const { rows, bytes, top } = stretch;
+    Object.assign(stretch, { rows: [], bytes: 0, top: top + rows.length });
+    return {
       bytes: bytes + CELL_BYTES * columns,
-      queue: () => void (sheet.getRangeByIndexes(first, 0, values.length, columns).values = values),
-    });
-    [rows, bytes, top] = [[], 0, first + values.length];
+      queue: () => void (sheet.getRangeByIndexes(top, 0, rows.length, columns).values = rows),
+    };
   };
   for (const row of modelValues(model)) {
-    rows.push(row);
-    bytes += row.reduce<number>((sum, value) => sum + valueBytes(value) + 1, CELL_BYTES);
-    if (bytes > ROW_BYTES) flush();
+    stretch.rows.push(row);
+    stretch.bytes += row.reduce<number>((sum, value) => sum + valueBytes(value) + 1, CELL_BYTES);
+    if (stretch.bytes > ROW_BYTES) yield writing();
   }
-  if (rows.length > 0) flush();
-  return operations;
+  if (stretch.rows.length > 0) yield writing();
 }
 
 const tableOperations = (sheet: Excel.Worksheet, { tables }: SheetModel): Operation[] =>
@@ -100,10 +97,12 @@ const tableOperations = (sheet: Excel.Worksheet, { tables }: SheetModel): Operat
     }),
   );
 
-function linkOperations(sheet: Excel.Worksheet, { rows }: SheetModel): Operation[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (isLinkCell(cell) ? [linkOperation(sheet, { row, column }, cell)] : [])),
-  );
+function* linkOperations(sheet: Excel.Worksheet, { rows }: SheetModel): Generator<Operation> {
+  for (const [row, cells] of rows.entries())
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (isLinkCell(cell)) yield linkOperation(sheet, { row, column }, cell);
+    }
 }
 
 /** Thousands of cells are not kept track of: letting go of them would be one request beyond what Excel takes. */

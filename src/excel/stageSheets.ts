@@ -1,5 +1,8 @@
-import { fingerprint } from "../domain/sheet/fingerprint";
 import type { SheetKind } from "../domain/sheet/SheetModel";
+import type { JobControl } from "../jobs/JobControl";
+import { unhurried } from "./breathe";
+import { fingerprintOf } from "./fingerprintOf";
+import { modelValues } from "./modelValues";
 import { readOperations, syncOperations, type Operation } from "./payload";
 import type { SheetPlan } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
@@ -20,35 +23,48 @@ export interface SheetJob {
 
 /** What was learned while staging. */
 export interface Staging {
+  /** What the store is to hold once the sheets are in place. */
   readonly store: StoreContent;
   /** Names for copies of our earlier sheets that a user has edited. */
   readonly asides: ReadonlyMap<SheetKind, string>;
 }
 
-/** 下書き: writes every sheet hidden, reads back what is at risk, and looks whether our earlier sheets were edited. */
-export function stageSheets(state: WorkbookState, jobs: readonly SheetJob[]): Promise<Staging> {
+/**
+ * 下書き: writes every sheet hidden, reads back what is at risk, and looks whether our earlier sheets were edited.
+ *
+ * @throws the reason of the control's signal; some of the sheets may be there then
+ */
+export function stageSheets(
+  state: WorkbookState,
+  jobs: readonly SheetJob[],
+  control: JobControl,
+): Promise<Staging> {
   return runExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const storeCells = loadStore(context, storeSheetOf(state));
     const earlier = jobs.map(({ plan }) => loadCells(context, plan.earlier));
-    const staging = jobs.flatMap(({ staged, plan }) =>
-      stageOperations(context, staged, plan.earlier === undefined),
-    );
     const risky: ReturnType<typeof loadRiskyTexts>[] = [];
     const checks = jobs.map(({ staged }) => ({
       bytes: 0,
       queue: () => void risky.push(loadRiskyTexts(context, staged)),
     }));
-    await syncOperations(context, [
-      ...earlier.flatMap(({ operations }) => operations),
-      ...staging,
+    const operations = [
+      ...earlier.flatMap((cells) => cells.operations),
+      ...(await unhurried(stagingOf(context, jobs))),
       ...checks,
-    ]);
+    ];
+    await syncOperations(context, operations, control);
     await mendRiskyTexts(context, risky.flat());
     const store = storeContent(storeCells?.values ?? []);
-    const edited = jobs.filter(({ plan }, index) => isEdited(plan, store, earlier[index]?.ranges ?? []));
-    return { store, asides: asideNames(state, edited) };
+    const edited = await editedJobs(jobs, store, earlier);
+    const staging = { store: await withFingerprints(store, jobs), asides: asideNames(state, edited) };
+    control.signal?.throwIfAborted();
+    return staging;
   });
+}
+
+function* stagingOf(context: Excel.RequestContext, jobs: readonly SheetJob[]): Generator<Operation> {
+  for (const { staged, plan } of jobs) yield* stageOperations(context, staged, plan.earlier === undefined);
 }
 
 /** Takes the staged sheets away again, as far as they have come to be. */
@@ -71,32 +87,55 @@ export async function deleteSheets(context: Excel.RequestContext, names: readonl
 }
 
 interface EarlierCells {
-  readonly ranges: Excel.Range[];
+  /** Formulas, or values where there are none, by stretches of rows. */
+  readonly stretches: (readonly (readonly unknown[])[])[];
   readonly operations: Operation[];
 }
 
 function loadCells({ workbook }: Excel.RequestContext, earlier: SheetStateInExcel | undefined): EarlierCells {
-  const ranges: Excel.Range[] = [];
-  if (!earlier || earlier.rows === 0) return { ranges, operations: [] };
-  const operations = readOperations(earlier, CELLS_A_READ, (start, count) => {
+  const stretches: EarlierCells["stretches"] = [];
+  if (!earlier || earlier.rows === 0) return { stretches, operations: [] };
+  const load = (start: number, count: number): Excel.Range => {
     const sheet = workbook.worksheets.getItem(earlier.id);
     const range = sheet.getRangeByIndexes(start, 0, count, earlier.columns);
     range.load("formulas");
-    ranges.push(range);
-  });
-  return { ranges, operations };
+    return range;
+  };
+  const operations = readOperations(earlier, CELLS_A_READ, load, ({ formulas }) => stretches.push(formulas));
+  return { stretches, operations };
 }
 
-/** Whether our earlier sheet is other than we left it. One whose rewriting broke off is nobody's edit. */
-function isEdited({ earlier }: SheetPlan, store: StoreContent, ranges: readonly Excel.Range[]): boolean {
-  if (earlier?.mark?.state !== "done") return false;
-  return (
-    store.get(fingerprintKey(earlier.mark.stamp)) !== fingerprint(ranges.flatMap(({ formulas }) => formulas))
-  );
+/** Jobs whose earlier sheet is other than we left it. One whose rewriting broke off is nobody's edit. */
+async function editedJobs(
+  jobs: readonly SheetJob[],
+  store: StoreContent,
+  earlier: readonly EarlierCells[],
+): Promise<SheetJob[]> {
+  const edited: SheetJob[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const { mark } = job.plan.earlier ?? {};
+    if (mark?.state !== "done") continue;
+    const found = await fingerprintOf((earlier[index]?.stretches ?? []).flat());
+    if (store.get(fingerprintKey(mark.stamp)) !== found) edited.push(job);
+  }
+  return edited;
+}
+
+/** Remembers what the new sheets hold. */
+async function withFingerprints(
+  store: StoreContent,
+  jobs: readonly SheetJob[],
+): Promise<Map<string, unknown>> {
+  const content = new Map(store);
+  for (const { plan, staged } of jobs) {
+    const stamp = plan.earlier?.mark?.stamp ?? staged.stamp;
+    content.set(fingerprintKey(stamp), await fingerprintOf(modelValues(staged.model)));
+  }
+  return content;
 }
 
 /** Under which key the store keeps the fingerprint of a sheet. */
-export const fingerprintKey = (stamp: string): string => `fingerprint ${stamp}`;
+const fingerprintKey = (stamp: string): string => `fingerprint ${stamp}`;
 
 function asideNames(state: WorkbookState, edited: readonly SheetJob[]): Map<SheetKind, string> {
   const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));

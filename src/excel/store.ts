@@ -4,7 +4,9 @@ import { freeSheetName } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 
 /** 控えのシート: very hidden, so that Excel shows it in no list. */
-const STORE_SHEET = "_進捗アドイン";
+export const STORE_SHEET = "_進捗アドイン";
+/** Under this key the user's settings are kept. */
+export const SETTINGS_KEY = "settings";
 /** A cell takes 32,767 characters. */
 const PART_LENGTH = 30_000;
 
@@ -42,15 +44,24 @@ export function storeContent(cells: readonly (readonly unknown[])[]): Map<string
 export const storeRows = (content: StoreContent): string[][] =>
   [...content].flatMap(([key, value]) => partsOf(JSON.stringify(value)).map((part) => [key, part]));
 
-/** The calls that write the whole store anew; its sheet is made where there is none. */
+/** The name of the store's sheet, or that it would have. */
+export const storeNameIn = (state: WorkbookState): string =>
+  storeSheetOf(state)?.name ?? freeSheetName(STORE_SHEET, state);
+
+/**
+ * The calls that write the whole store anew; its sheet is made where there is none. All cells change at once, so
+ * that no fault leaves half of it.
+ */
 export function saveStoreOperations(
   context: Excel.RequestContext,
   state: WorkbookState,
   content: StoreContent,
 ): Operation[] {
   const store = storeSheetOf(state);
-  const name = store?.name ?? freeSheetName(STORE_SHEET, state);
-  const rows = storeRows(content);
+  const name = storeNameIn(state);
+  const kept = storeRows(content);
+  const surplus = Array.from({ length: Math.max((store?.rows ?? 0) - kept.length, 0) }, () => ["", ""]);
+  const rows = [...kept, ...surplus];
   const bytes = rows.flat().reduce((sum, text) => sum + valueBytes(text), 0);
   return [
     calls(6, () => prepareStore(context.workbook.worksheets, store, name)),
@@ -70,9 +81,8 @@ function prepareStore(
   store: SheetStateInExcel | undefined,
   name: string,
 ): void {
-  const sheet = store ? worksheets.getItem(name) : worksheets.add(name);
-  if (store) sheet.getRange().clear("Contents");
   if (store?.mark) return;
+  const sheet = store ? worksheets.getItem(name) : worksheets.add(name);
   sheet.visibility = "VeryHidden";
   const mark = sheet.names.add(MARK_NAME, formatMark({ kind: STORE_KIND, state: "done", stamp: STORE_KIND }));
   mark.visible = false;

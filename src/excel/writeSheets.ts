@@ -1,7 +1,9 @@
 import type { SheetModel } from "../domain/sheet/SheetModel";
+import type { JobControl } from "../jobs/JobControl";
 import { WorkbookFault, type FaultState } from "../jobs/WorkbookFault";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import type { SheetPlan } from "./planSheets";
+import { isAbort } from "./isAbort";
 import { putInPlace } from "./putInPlace";
 import type { WorkbookState } from "./readWorkbookState";
 import { removeStaged, stageSheets, type SheetJob } from "./stageSheets";
@@ -9,20 +11,24 @@ import { newStagedSheet } from "./stageSheet";
 
 /**
  * シートを書く: all or none. Each is first written as a hidden sheet of its own; only when all are complete do
- * they take their places.
+ * they take their places. Until then the control can stop it; what was begun is taken away again.
  *
  * @throws WorkbookFault with the state in which the workbook was left
+ * @throws the reason of the control's signal, with the workbook as before
  */
 export async function writeSheets(
   state: WorkbookState,
   sheets: readonly { readonly plan: SheetPlan; readonly model: SheetModel }[],
+  control: JobControl = {},
 ): Promise<WrittenSheet[]> {
   refuseProtected(state, sheets);
   const jobs = sheets.map(({ plan, model }): SheetJob => ({ plan, staged: newStagedSheet(model) }));
   const found = await orUndo(
-    () => stageSheets(state, jobs),
+    () => stageSheets(state, jobs, control),
     () => removeStaged(jobs),
+    control.signal,
   );
+  control.onPointOfNoReturn?.();
   await orFinish((isRetry) => putInPlace({ state, jobs, ...found, isRetry }));
   return jobs.map(({ plan }) => {
     const keptAside = found.asides.get(plan.kind);
@@ -38,12 +44,16 @@ function refuseProtected(state: WorkbookState, sheets: readonly { readonly plan:
 }
 
 /** Nothing of the user's has been touched yet: what was begun is taken away again. */
-async function orUndo<T>(act: () => Promise<T>, undo: () => Promise<void>): Promise<T> {
+async function orUndo<T>(
+  act: () => Promise<T>,
+  undo: () => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
   try {
     return await act();
   } catch (cause) {
     const failed = await errorOf(undo());
-    if (cause instanceof WorkbookFault && !failed) throw cause;
+    if ((cause instanceof WorkbookFault || isAbort(cause, signal)) && !failed) throw cause;
     throw hostFault(failed ? "unfinished" : "asBefore", cause, failed);
   }
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/grid/Grid";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import type { TableNames } from "../domain/sheet/TableNames";
+import type { JobControl } from "./JobControl";
 
 /** What a report's sheets were called, and what was kept aside for the user. */
 export interface WrittenSheet {
@@ -22,6 +23,7 @@ export interface WorkbookPort {
    * Writes the sheets, all or none: each is complete before an earlier one of ours gives way.
    *
    * @throws WorkbookFault with what state the workbook is in.
+   * @throws the reason of the control's signal, with the workbook as before.
    */
-  writeSheets(models: readonly SheetModel[]): Promise<WrittenSheet[]>;
+  writeSheets(models: readonly SheetModel[], control?: JobControl): Promise<WrittenSheet[]>;
 }

@@ -25,7 +25,10 @@ export interface CheckOptions {
 /** 検証の結果, with what it was made against. */
 export interface CheckedWorkbook extends CheckResult {
   readonly sheets: readonly SheetReading[];
+  /** In effect. */
   readonly facts: DocumentFacts;
+  /** As the document itself says, whatever was chosen. */
+  readonly documentFacts: DocumentFacts;
   readonly scheme: StatusScheme;
   readonly master: MinistryMaster;
 }
@@ -40,11 +43,13 @@ export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}
     ministries: new MinistryIndex(master, options.facts?.fiscalYear),
     scheme,
   });
-  const facts = { ...readDocumentFacts(factTexts(read)), ...options.facts };
+  const documentFacts = readDocumentFacts(factTexts(read));
+  const facts = { ...documentFacts, ...options.facts };
   const ministries = new MinistryIndex(master, facts.fiscalYear);
   const sameYear = facts.fiscalYear === options.facts?.fiscalYear;
   const sheets = sameYear ? read : readAll(chosen, options, { ministries, scheme });
-  return { ...checkSheets(sheets, { facts, scheme, ministries }), sheets, facts, scheme, master };
+  const result = checkSheets(sheets, { facts, scheme, ministries });
+  return { ...result, sheets, facts, documentFacts, scheme, master };
 }
 
 /** Sheets of ours are no input: they are read only when named. */

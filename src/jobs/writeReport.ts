@@ -1,75 +1,23 @@
-import type { Finding, NotRun } from "../domain/check/Finding";
-import { tallyMeasures } from "../domain/counting/tallyMeasures";
-import { findingsSheet, type NotRunLine } from "../domain/sheet/findingsSheet";
-import { measuresSheet } from "../domain/sheet/measuresSheet";
-import { progressSheet } from "../domain/sheet/progressSheet";
-import type { NoMeasures } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
-import { summarySheet } from "../domain/sheet/summarySheet";
 import type { TableNames } from "../domain/sheet/TableNames";
-import type { CheckedWorkbook } from "./checkWorkbook";
-import { NothingToReport } from "./NothingToReport";
+import type { JobControl } from "./JobControl";
 import type { WorkbookPort, WrittenSheet } from "./WorkbookPort";
 
-/** What a report says in words that the domain does not have. */
-export interface ReportWords {
-  readonly finding: (finding: Finding) => string;
-  /** Which check was not run, and why. */
-  readonly notRun: (notRun: NotRun) => string;
-  /** Why a sheet was not read at all. */
-  readonly unread: (reason: NoMeasures) => string;
-}
+/** Drafts the sheets under the names that are free for them; here, or in a worker. */
+export type DraftReport = (names: ReadonlyMap<SheetKind, TableNames>) => SheetModel[] | Promise<SheetModel[]>;
 
 /**
  * 集計・表を作る: writes 検証結果, 施策一覧, 集計 and 進捗状況 into the workbook; nothing else in it changes.
  *
  * @throws NothingToReport where there is nothing to count
  * @throws WorkbookFault where the workbook could not be written
+ * @throws the reason of the control's signal
  */
 export async function writeReport(
-  workbook: WorkbookPort,
-  checked: CheckedWorkbook,
-  words: ReportWords,
+  workbook: Pick<WorkbookPort, "planSheets" | "writeSheets">,
+  draft: DraftReport,
+  control: JobControl = {},
 ): Promise<WrittenSheet[]> {
-  if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
-  const names = await workbook.planSheets();
-  return workbook.writeSheets(reportSheets(checked, names, words));
+  const models = await draft(await workbook.planSheets());
+  return workbook.writeSheets(models, control);
 }
-
-/** The sheets of a report as plain data; tables come before the formulas that look at them. */
-export function reportSheets(
-  checked: CheckedWorkbook,
-  names: ReadonlyMap<SheetKind, TableNames>,
-  words: ReportWords,
-): SheetModel[] {
-  const { facts, findings, scheme, master } = checked;
-  const rows = checked.sheets.flatMap((sheet) => sheet.rows);
-  const tally = tallyMeasures(rows, { scheme, master });
-  const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
-  const findingsTable = namesOf("findings").table;
-  const notRun = notRunLines(checked, words);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const basis = { facts, errors, notRun: notRun.length };
-  return [
-    findingsSheet({ findings, notRun, describe: words.finding }, namesOf("findings")),
-    measuresSheet(tally, namesOf("measures")),
-    summarySheet(tally, basis, {
-      sheet: namesOf("summary").sheet,
-      measuresTable: namesOf("measures").table,
-      findingsTable,
-    }),
-    progressSheet(rows, basis, { sheet: namesOf("progress").sheet, findingsTable }),
-  ];
-}
-
-/** Checks that were not run on sheets with measures, and hidden sheets as a whole; of others nothing was expected. */
-const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords): NotRunLine[] =>
-  sheets.flatMap(({ name, rows, reason }) => {
-    if (reason === "hidden") return [{ sheet: name, rule: "", text: words.unread(reason) }];
-    if (rows.length === 0) return [];
-    return (notRun.get(name) ?? []).map((each) => ({
-      sheet: name,
-      rule: each.rule,
-      text: words.notRun(each),
-    }));
-  });

@@ -186,6 +186,7 @@ const lackNames: Readonly<Record<Exclude<NotRun["lacks"], MeasureField>, string>
   statusInScheme:
     "状況の見出しはありますが、値の半分以上が区分にない書き方のため検査していません。区分の記号を確かめてください。",
   strikeThrough: "セルの一部だけの取り消し線を読み取れないため検査していません。",
+  merges: "結合セルを読んでいないため検査していません。「検証する」を押すと検査します。",
 };
 
 /** Why a rule was not run. */

@@ -4,6 +4,7 @@ import { startHost } from "../../src/host/startHost";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { saveBook } from "../../src/host/xlsx/saveBook";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
+import { reportSheets } from "../../src/jobs/reportSheets";
 import { writeReport } from "../../src/jobs/writeReport";
 import { reportWords } from "../../src/messages/ja";
 
@@ -22,7 +23,7 @@ export async function runReport(bytes: Uint8Array, client: OfficeClient): Promis
   startHost(book, client);
   const workbook = new ExcelWorkbook();
   const checked = checkWorkbook(await workbook.readGrids({ merges: true }));
-  await writeReport(workbook, checked, reportWords);
+  await writeReport(workbook, (names) => reportSheets(checked, names, reportWords));
   return {
     findings: checked.findings.length,
     sheets: book.sheets.map(({ name }) => name),

@@ -279,7 +279,7 @@ describe.each([
       await expectNextReportToSucceed(host);
       expect(visibleNames(host)).toHaveLength(isEdited ? 5 : 4);
     }
-  });
+  }, 60_000);
 
   test("from any request on, for good: it says that it is unfinished, and the next report succeeds", async () => {
     const lengths = await actionsOfEachSync(prepare);

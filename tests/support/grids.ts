@@ -19,6 +19,7 @@ export function gridOf(
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     seesStrikeThrough: true,
+    seesMerges: true,
     isOurs: false,
   };
 }

@@ -26,6 +26,7 @@ export const modelGrid = (model: SheetModel): Grid => ({
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   seesStrikeThrough: true,
+  seesMerges: true,
   isOurs: false,
 });
 

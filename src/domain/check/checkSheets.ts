@@ -51,6 +51,7 @@ function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun[
 
 function isMet(need: Need, sheet: SheetReading, facts: DocumentFacts): boolean {
   if (need === "strikeThrough") return sheet.seesStrikeThrough;
+  if (need === "merges") return sheet.seesMerges;
   return isField(need) ? sheet.columns[need] !== undefined : facts[need] !== undefined;
 }
 

@@ -40,6 +40,8 @@ export interface Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Whether the reader could tell struck-through parts of a cell; where not, that must be said. */
   readonly seesStrikeThrough: boolean;
+  /** Whether merged areas were read; where not, a blank cell may be part of a filled one. */
+  readonly seesMerges: boolean;
   /** Whether the add-in made it (検証結果, 集計 …): such a sheet is no input. */
   readonly isOurs: boolean;
 }

@@ -36,6 +36,7 @@ export interface SheetReading {
   /** Whether it holds the document as a whole, or one ministry's part of it. */
   readonly isWhole: boolean;
   readonly seesStrikeThrough: boolean;
+  readonly seesMerges: boolean;
   /** Texts above the first record that are not headings, for 年度・期・基準日. */
   readonly titles: readonly string[];
   readonly headerTexts: readonly string[];

@@ -52,6 +52,7 @@ function emptyReading(reader: GridReader): SheetReading {
     statusOutsideScheme: false,
     isWhole: false,
     seesStrikeThrough: reader.grid.seesStrikeThrough,
+    seesMerges: reader.grid.seesMerges,
     titles: [],
     headerTexts: [],
     reader,

@@ -8,8 +8,11 @@ import type { MeasureIndex } from "../measure/MeasureIndex";
 /** error: must not be published so; warning: look at it; info: style. */
 export type Severity = "error" | "warning" | "info";
 
-/** What a rule cannot run without: a column of a field, a fact of the document, or that a reader sees 見え消し. */
-export type Need = MeasureField | keyof DocumentFacts | "strikeThrough";
+/**
+ * What a rule cannot run without: a column of a field, a fact of the document, that a reader sees 見え消し, or that
+ * it sees merged areas (結合セル), where a blank cell is a fault only if no merge fills it.
+ */
+export type Need = MeasureField | keyof DocumentFacts | "strikeThrough" | "merges";
 
 /** What a message is made of; prose stands in messages/ only. */
 export type RuleDetails = Readonly<Record<string, string | number>>;

@@ -9,7 +9,7 @@ const answerFields: readonly MeasureField[] = ["status", "progress"];
 export const formUnanswered = defineRule({
   id: "form.unanswered",
   severity: "error",
-  needs: [],
+  needs: ["merges"],
   *check(sheet) {
     if (!isUnanswered(sheet)) return;
     yield { cell: sourceCell(sheet.reader, 1, 1), field: "sheet", details: { rows: sheet.rows.length } };

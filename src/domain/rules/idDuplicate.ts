@@ -13,7 +13,7 @@ import { defineRule } from "./Rule";
 export const idDuplicate = defineRule({
   id: "id.duplicate",
   severity: "error",
-  needs: ["id"],
+  needs: ["id", "merges"],
   *check(sheet) {
     const rowsById = groupBy(
       [...cellsOf(sheet, "id")].filter(({ row }) => row.id !== null),

@@ -6,7 +6,7 @@ import { defineRule } from "./Rule";
 export const ministryMissing = defineRule({
   id: "ministry.missing",
   severity: "error",
-  needs: ["ministries"],
+  needs: ["ministries", "merges"],
   *check(sheet) {
     for (const { row, cell } of cellsOf(sheet, "ministries")) {
       if (!row.relisted && !namesSomebody(cell.text)) yield { cell, field: "ministries", details: {} };

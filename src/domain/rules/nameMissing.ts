@@ -5,7 +5,7 @@ import { defineRule } from "./Rule";
 export const nameMissing = defineRule({
   id: "name.missing",
   severity: "error",
-  needs: ["name"],
+  needs: ["name", "merges"],
   *check(sheet) {
     for (const { cell } of missingCells(sheet, "name")) yield { cell, field: "name", details: {} };
   },

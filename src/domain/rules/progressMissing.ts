@@ -6,7 +6,7 @@ import { defineRule } from "./Rule";
 export const progressMissing = defineRule({
   id: "progress.missing",
   severity: "error",
-  needs: ["progress"],
+  needs: ["progress", "merges"],
   *check(sheet) {
     if (isUnanswered(sheet)) return;
     for (const { cell } of missingCells(sheet, "progress")) yield { cell, field: "progress", details: {} };

@@ -11,7 +11,7 @@ export const relistedDangling = defineRule({
   id: "relisted.dangling",
   severity: "error",
   severityOnPart: "warning",
-  needs: ["name"],
+  needs: ["name", "merges"],
   *check(sheet, context) {
     for (const row of sheet.rows) {
       const cell = row.cells.name;

@@ -7,7 +7,7 @@ import { defineRule, type CheckContext } from "./Rule";
 export const relistedMinistriesDiffer = defineRule({
   id: "relisted.ministries-differ",
   severity: "warning",
-  needs: ["name", "ministries"],
+  needs: ["name", "ministries", "merges"],
   *check(sheet, context) {
     for (const row of sheet.rows) {
       const cell = row.cells.ministries;

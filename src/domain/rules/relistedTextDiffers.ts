@@ -6,7 +6,7 @@ import { defineRule } from "./Rule";
 export const relistedTextDiffers = defineRule({
   id: "relisted.text-differs",
   severity: "warning",
-  needs: ["name", "progress"],
+  needs: ["name", "progress", "merges"],
   *check(sheet, { measures }) {
     for (const row of sheet.rows) {
       const cell = row.cells.progress;

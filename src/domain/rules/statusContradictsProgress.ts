@@ -12,7 +12,7 @@ const endsDone = /(?:実施済み?|完了済み?|完了した|完了|措置済�
 export const statusContradictsProgress = defineRule({
   id: "status.contradicts-progress",
   severity: "info",
-  needs: ["status", "progress"],
+  needs: ["status", "progress", "merges"],
   *check(sheet, { scheme }) {
     const stageOf = new Map(scheme.categories.map((category) => [category.code, category.stage]));
     for (const row of sheet.rows) {

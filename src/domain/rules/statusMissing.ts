@@ -8,7 +8,7 @@ import { defineRule } from "./Rule";
 export const statusMissing = defineRule({
   id: "status.missing",
   severity: "error",
-  needs: ["status"],
+  needs: ["status", "merges"],
   *check(sheet) {
     if (isUnanswered(sheet)) return;
     const below = new Map(sheet.rows.map((row, index) => [row, sheet.rows[index + 1]]));

@@ -4,20 +4,26 @@ const SEEDS = [0x811c9dc5, 0x01234567];
 
 /**
  * 指紋: of the cells of a sheet, to notice by it that a user has edited a sheet of ours. Empty cells do not count,
- * nor how a formula is spaced and capitalised.
- *
- * @param rows formulas where there are some, else values, as Office.js gives `formulas`
+ * nor how a formula is spaced and capitalised. Rows are added from the top.
  */
-export function fingerprint(rows: readonly (readonly unknown[])[]): string {
-  const hashes = [...SEEDS];
-  rows.forEach((row, rowIndex) =>
-    row.forEach((value, columnIndex) => {
+export class Fingerprint {
+  readonly #hashes = [...SEEDS];
+  #rows = 0;
+
+  /** @param row formulas where there are some, else values, as Office.js gives `formulas` */
+  add(row: readonly unknown[]): void {
+    row.forEach((value, column) => {
       if (value === "" || value === null || value === undefined) return;
-      const text = `${rowIndex}|${columnIndex}|${normalized(value)}`;
-      hashes.forEach((hash, index) => (hashes[index] = hashText(hash, text)));
-    }),
-  );
-  return hashes.map((hash) => hash.toString(16).padStart(8, "0")).join("");
+      const text = `${this.#rows}|${column}|${normalized(value)}`;
+      this.#hashes.forEach((hash, index) => (this.#hashes[index] = hashText(hash, text)));
+    });
+    this.#rows++;
+  }
+
+  /** Hexadecimal digits. */
+  get text(): string {
+    return this.#hashes.map((hash) => hash.toString(16).padStart(8, "0")).join("");
+  }
 }
 
 const normalized = (value: unknown): string =>

@@ -58,6 +58,19 @@ export const eventProbes: readonly Probe[] = [
       ),
   },
   {
+    id: "event-trigger-source",
+    title: "アドイン自身の書き込みと行の挿入の onChanged は、triggerSource が ThisLocalAddin",
+    assumed: ["ThisLocalAddin", "ThisLocalAddin"],
+    members: ["Worksheet.onChanged", "Range.insert"],
+    run: async (_context, scratch) => {
+      const events = await heard(scratch, (sheet) => {
+        sheet.getRange("A1").values = [[1]];
+        sheet.getRange("2:2").insert("Down");
+      });
+      return events.map(({ triggerSource }) => triggerSource);
+    },
+  },
+  {
     id: "event-two-writes",
     title: "一回の sync で二か所に書くと、onChanged は二度届く",
     assumed: [edited("A1"), edited("C3")],

@@ -97,4 +97,20 @@ export const usedRangeProbes: readonly Probe[] = [
       return { before, after: await found() };
     },
   },
+  {
+    id: "null-object-chain",
+    title: "ないシートの名前や使用範囲を OrNullObject で求めても断られず、どれも null オブジェクト",
+    assumed: [true, true, true],
+    members: ["WorksheetCollection.getItemOrNullObject", "Worksheet.names"],
+    run: async (context, scratch) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(scratch.newName());
+      sheet.load("id");
+      const name = sheet.names.getItemOrNullObject("_ShindanProbe");
+      name.load("formula");
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("values");
+      await context.sync();
+      return [sheet.isNullObject, name.isNullObject, range.isNullObject];
+    },
+  },
 ];

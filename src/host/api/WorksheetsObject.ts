@@ -3,7 +3,7 @@ import type { SheetState } from "../model/SheetState";
 import { fail } from "../protocol/HostError";
 import { HostCollection } from "../protocol/HostObject";
 import { booleanArgument, isAbsent, textArgument } from "./arguments";
-import { answerRegistrations } from "./eventRegistrations";
+import { answerLaterRegistrations, answerRegistrations } from "./eventRegistrations";
 import { requireOpenStructure } from "./guards";
 import { checkedSheetName, newSheetName } from "./worksheet/sheetNames";
 import { visibleSheets } from "./worksheet/sheetOrder";
@@ -74,3 +74,4 @@ answerRegistrations(WorksheetsObject.prototype, [
   "Deleted",
   "Calculated",
 ]);
+answerLaterRegistrations(WorksheetsObject.prototype, ["NameChanged"]);

@@ -2,12 +2,9 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Book } from "../model/Book";
-import { buildTask } from "./buildTask";
+import { calculatorOver } from "./calculatorOver";
 import type { CalculationAnswer, CalculationTask, FormulaResult } from "./CalculationTask";
 import type { Calculator } from "./Calculator";
-import { formulasToCompute, type FormulaCell } from "./formulasToCompute";
-import { takeResults, unknownToEngine } from "./takeResults";
 
 /** The engine makes millions of short-lived values; with node's 16 MB it spends most of its time clearing them. */
 const YOUNG_MEGABYTES = 64;
@@ -19,33 +16,17 @@ export interface UniverCalculator extends Calculator {
 }
 
 /**
- * Univer による計算 in Node: a process is started for the first formula, and kept. Calculations run one after
- * another. An error of the engine rejects `calculate`; formulas are stale then as before.
+ * Univer による計算 in Node: a process is started for the first formula, and kept. An error of the engine rejects
+ * `calculate`; formulas are stale then as before.
  */
 export function createUniverCalculator(): UniverCalculator {
   let worker: ChildProcess | undefined;
-  let last: Promise<unknown> = Promise.resolve();
   const compute = async (task: CalculationTask): Promise<readonly FormulaResult[]> => {
     if (!worker?.connected) worker = startWorker();
     return ask(worker, task);
   };
-  const computeAll = async (formulas: readonly FormulaCell[]): Promise<void> => {
-    if (formulas.length === 0) return;
-    const results = await compute(buildTask(formulas));
-    const unknown = unknownToEngine(formulas, results);
-    if (unknown.size === 0) takeResults(formulas, results);
-    else await computeAll(formulas.filter((formula) => !unknown.has(formula)));
-  };
-  const calculate = async (book: Book): Promise<void> => {
-    await computeAll(formulasToCompute(book));
-    book.staleFormulas.clear();
-  };
   return {
-    calculate: (book) => {
-      const result = last.then(() => calculate(book));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    ...calculatorOver(compute),
     close: () => {
       if (worker) end(worker);
     },

@@ -11,6 +11,7 @@ const eventTypes = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  nameChanged: 25,
 } as const;
 /** Events that tables hear of too where they meet the cells. */
 const tableEventTypes = { changed: 101, selectionChanged: 100 } as const;
@@ -18,7 +19,10 @@ const EVENT_MESSAGE = 65536;
 /** Handlers on the collection listen under this id, those on one sheet under the sheet's. */
 const WORKBOOK_TARGET = "Workbook";
 
-/** 出来事の知らせ: as the client library takes it, for the workbook, the sheet, and the tables that it concerns. */
+/**
+ * 出来事の知らせ: as the client library takes it, for the workbook, the sheet, and the tables that it concerns. The
+ * source is Local (this machine) whoever changed the workbook; of cells, `triggerSource` tells whether Office.js did.
+ */
 export const eventEntries = (event: BookEvent, book: Book): object[] => [
   ...sheetEntries(event),
   ...tableEntries(event, book),

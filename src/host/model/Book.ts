@@ -3,6 +3,9 @@ import { isSameName } from "./isSameName";
 import { SheetState, type NameState } from "./SheetState";
 import type { TableOfSheet } from "./TableOfSheet";
 
+/** 変更のもと: Office.js, or else a user in a view of the workbook, of whom Excel says only that it was not the add-in. */
+export type TriggerSource = "ThisLocalAddin" | "Unknown";
+
 /** ブックの出来事, as the add-in's handlers are told of it; `sheet` is a sheet's id. */
 export type BookEvent =
   | {
@@ -12,6 +15,13 @@ export type BookEvent =
       readonly changeType: string;
       /** Where cells went that made room or closed a gap. */
       readonly shiftDirection?: string;
+      readonly triggerSource: TriggerSource;
+    }
+  | {
+      readonly kind: "nameChanged";
+      readonly sheet: string;
+      readonly nameBefore: string;
+      readonly nameAfter: string;
     }
   | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: string }
   | { readonly kind: "selectionChanged"; readonly sheet: string; readonly address: string };

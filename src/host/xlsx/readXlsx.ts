@@ -75,6 +75,7 @@ function gridOf(sheet: Sheet, is1904: boolean, isOurs: boolean): Grid {
     ),
     hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []))),
     seesStrikeThrough: true,
+    seesMerges: true,
     isOurs,
   };
 }

@@ -1,4 +1,10 @@
-import { fingerprint } from "../../../src/domain/sheet/fingerprint";
+import { Fingerprint } from "../../../src/domain/sheet/fingerprint";
+
+function fingerprint(rows: readonly (readonly unknown[])[]): string {
+  const made = new Fingerprint();
+  for (const row of rows) made.add(row);
+  return made.text;
+}
 
 const sheet = [
   ["施策名", "数"],

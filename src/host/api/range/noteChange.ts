@@ -1,6 +1,6 @@
 import { blockAddress } from "../../model/a1";
 import type { Block } from "../../model/Block";
-import type { Book } from "../../model/Book";
+import type { Book, TriggerSource } from "../../model/Book";
 import type { SheetState } from "../../model/SheetState";
 
 /** Excel's names of what happened to cells. */
@@ -17,6 +17,8 @@ export type ChangeType =
 export interface Change {
   readonly changeType: ChangeType;
   readonly shiftDirection?: "ShiftCellLeft" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellDown";
+  /** Default: Office.js. */
+  readonly triggerSource?: TriggerSource;
 }
 
 /** 変更の知らせ: contents of cells have changed; handlers hear of it, formulas may have new results. */
@@ -27,5 +29,11 @@ export function noteChange(
   change: Change = { changeType: "RangeEdited" },
 ): void {
   book.needsCalculation = true;
-  book.events.push({ kind: "changed", sheet: sheet.id, address: blockAddress(block), ...change });
+  book.events.push({
+    kind: "changed",
+    sheet: sheet.id,
+    address: blockAddress(block),
+    triggerSource: "ThisLocalAddin",
+    ...change,
+  });
 }

@@ -6,7 +6,7 @@ import { keepHeaders } from "../table/keepHeaders";
 import { coerceInput, type CellInput } from "./coerceInput";
 import { coveredCells } from "./coveredCells";
 import { inputGrid } from "./inputGrid";
-import { noteChange } from "./noteChange";
+import { noteChange, type Change } from "./noteChange";
 import { putContent } from "./putContent";
 import type { DateBasis } from "./readDateText";
 import { sharedChange } from "./style/changeStyles";
@@ -32,14 +32,14 @@ interface Written {
  *
  * @throws HostError InvalidArgument for wrong sizes and values, AccessDenied on a protected sheet.
  */
-export function writeContents(target: Target, value: unknown): void {
+export function writeContents(target: Target, value: unknown, change?: Change): void {
   const { book, sheet, block } = target;
   const inputs = readInputs(target, value);
   requireEditable({ book, sheet, blocks: [block] });
   keepHeaders(book, sheet, block, () => {
     putInputs(target, inputs);
   });
-  noteChange(book, sheet, block);
+  noteChange(book, sheet, block, change);
 }
 
 function putInputs({ book, sheet }: Target, inputs: readonly Written[]): void {

@@ -15,7 +15,9 @@ export function renameSheet(book: Book, sheet: SheetState, value: unknown): void
   const name = checkedSheetName(book, value, sheet);
   const before = sheet.name;
   sheet.name = name;
-  if (name !== before) renameSheetInFormulas(book, before, name);
+  if (name === before) return;
+  renameSheetInFormulas(book, before, name);
+  book.events.push({ kind: "nameChanged", sheet: sheet.id, nameBefore: before, nameAfter: name });
 }
 
 /** シートの移動: to an index among all sheets. @throws HostError InvalidArgument where there is no such place. */

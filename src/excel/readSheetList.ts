@@ -1,0 +1,34 @@
+import type { Grid } from "../domain/grid/Grid";
+import { MARK_NAME } from "../domain/sheet/sheetMark";
+import { isMarked } from "./isMarked";
+import { readExcel } from "./readExcel";
+import { visibilityOf } from "./visibilityOf";
+
+/** シートの一覧の一行. */
+export interface ListedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+  readonly isOurs: boolean;
+}
+
+/** Which sheets there are now, in two requests; no cell is read. */
+export function readSheetList(): Promise<ListedSheet[]> {
+  return readExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility");
+    await context.sync();
+    const listed = worksheets.items.map((sheet) => {
+      const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+      mark.load("formula");
+      return { sheet, mark };
+    });
+    await context.sync();
+    return listed.map(({ sheet, mark }) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: visibilityOf(sheet),
+      isOurs: isMarked(mark),
+    }));
+  });
+}

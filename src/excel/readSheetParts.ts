@@ -1,0 +1,128 @@
+import type { MergedArea } from "../domain/grid/Grid";
+import { MARK_NAME } from "../domain/sheet/sheetMark";
+import type { JobControl } from "../jobs/JobControl";
+import { isNoneSo, loadBlock, loadUsed, rowsPartOf } from "./cellBlock";
+import { isMarked } from "./isMarked";
+import { readExcel } from "./readExcel";
+import { readOperations, syncOperations, type Operation } from "./payload";
+import type { SheetHead, SheetPart } from "./SheetPart";
+import { visibilityOf } from "./visibilityOf";
+
+/** Cells read at once: with the longest texts seen in forms, about half of what Excel on the web may answer. */
+export const CELLS_A_READ = 12_000;
+const BYTES_A_COLUMN = 60;
+
+/**
+ * ブックを断片で読む: every sheet in the workbook's order, its head before its rows, each part as soon as Excel has
+ * answered it. Three requests, and one more for each further payload of cells. Sheets of ours come as heads only.
+ * Merged areas are read only where asked for, as reading them may clear the user's undo.
+ *
+ * @throws WorkbookFault where Excel does not answer
+ * @throws the reason of the control's signal
+ */
+export function readSheetParts(
+  options: { readonly merges: boolean },
+  take: (part: SheetPart) => void,
+  control: JobControl = {},
+): Promise<void> {
+  return readExcel(async (context) => {
+    const outlines = await readOutlines(context, options.merges, control.signal);
+    const operations = outlines.flatMap((outline) => partOperations(outline, take));
+    await syncOperations(context, operations, control);
+  }, control.signal);
+}
+
+/** What is known of a sheet before its cells are read. */
+interface SheetOutline {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas | undefined;
+  readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+async function readOutlines(
+  context: Excel.RequestContext,
+  merges: boolean,
+  signal: AbortSignal | undefined,
+): Promise<SheetOutline[]> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  tables.load("items/name,items/worksheet/id");
+  signal?.throwIfAborted();
+  await context.sync();
+  const outlines = worksheets.items.map((sheet) => outlineOf(sheet, tables.items, merges));
+  signal?.throwIfAborted();
+  await context.sync();
+  return outlines;
+}
+
+function outlineOf(sheet: Excel.Worksheet, tables: readonly Excel.Table[], merges: boolean): SheetOutline {
+  const used = loadUsed(sheet);
+  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+  mark.load("formula");
+  const merged = merges ? used.getMergedAreasOrNullObject() : undefined;
+  merged?.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return { sheet, mark, used, merged, tables: tablesOf(sheet, tables) };
+}
+
+const tablesOf = (sheet: Excel.Worksheet, tables: readonly Excel.Table[]): SheetOutline["tables"] =>
+  tables
+    .filter((table) => table.worksheet.id === sheet.id)
+    .map((table) => {
+      const range = table.getRange();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { name: table.name, range };
+    });
+
+/** The calls that load a sheet's cells in blocks of rows; their answers, not they themselves, have weight. */
+function partOperations(outline: SheetOutline, take: (part: SheetPart) => void): Operation[] {
+  const { sheet, used, mark } = outline;
+  if (used.isNullObject || isMarked(mark))
+    return [{ bytes: 0, queue: () => undefined, answered: () => take(headOf(outline)) }];
+  return [
+    headOperation(outline, take),
+    ...readOperations(
+      { rows: used.rowCount, columns: used.columnCount },
+      CELLS_A_READ,
+      (start, count) => loadBlock(sheet, used, used.rowIndex + start, count),
+      (block) => take(rowsPartOf(block)),
+    ),
+  ];
+}
+
+/** A head says which columns are hidden, which is asked for only where some are. */
+function headOperation(outline: SheetOutline, take: (part: SheetPart) => void): Operation {
+  const { used } = outline;
+  let columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
+  return {
+    bytes: used.columnCount * BYTES_A_COLUMN,
+    queue: () => {
+      if (!isNoneSo(used.columnHidden)) columns = used.getColumnProperties({ columnHidden: true });
+    },
+    answered: () => take(headOf(outline, columns)),
+  };
+}
+
+const headOf = (
+  { sheet, mark, merged, used, tables }: SheetOutline,
+  columns?: OfficeExtension.ClientResult<Excel.ColumnProperties[]>,
+): SheetHead => ({
+  kind: "sheet",
+  id: sheet.id,
+  name: sheet.name,
+  visibility: visibilityOf(sheet),
+  isOurs: isMarked(mark),
+  tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
+  merges: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
+  hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, index) =>
+    columnHidden ? [used.columnIndex + index + 1] : [],
+  ),
+});
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): MergedArea => ({
+  top: rowIndex + 1,
+  left: columnIndex + 1,
+  bottom: rowIndex + rowCount,
+  right: columnIndex + columnCount,
+});

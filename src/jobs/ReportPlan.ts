@@ -1,0 +1,9 @@
+import type { SheetKind } from "../domain/sheet/SheetModel";
+
+/** 作る予定の一枚: under which name a sheet of ours will stand. */
+export interface PlannedSheet {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** Whether an earlier sheet of ours will be rewritten. */
+  readonly replaces: boolean;
+}

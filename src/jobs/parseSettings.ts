@@ -1,0 +1,71 @@
+import type { DocumentFacts } from "../domain/document/DocumentFacts";
+import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
+import type { StatusCategory, StatusScheme } from "../domain/status/StatusScheme";
+import { BadFileContent } from "./BadFileContent";
+import { parseMasterFile } from "./masterFile";
+
+/** 設定: what the user has chosen for a workbook; what is absent is found out or is the default. */
+export interface Settings {
+  readonly facts: DocumentFacts;
+  readonly scheme?: StatusScheme;
+  readonly master?: MinistryMaster;
+}
+
+/** As the workbook keeps them. Version 1. */
+export const keptSettings = (settings: Settings) => ({ version: 1, ...settings });
+
+const stages: readonly unknown[] = ["done", "underway", "notBegun", "unclear"];
+const terms: readonly unknown[] = ["上半期", "年度末"];
+
+/**
+ * ブックに控えた設定を読む.
+ *
+ * @throws BadFileContent naming the place
+ */
+export function parseSettings(content: unknown): Settings {
+  const kept = content as Partial<ReturnType<typeof keptSettings>> | null;
+  if (typeof kept !== "object" || kept === null || kept.version !== 1) throw new BadFileContent("version");
+  return {
+    facts: parseFacts(kept.facts),
+    ...(kept.scheme !== undefined && { scheme: parseScheme(kept.scheme) }),
+    ...(kept.master !== undefined && { master: parseMasterFile(kept.master) }),
+  };
+}
+
+function parseFacts(content: unknown): DocumentFacts {
+  const { fiscalYear, term, asOf } = (content ?? {}) as DocumentFacts;
+  if (fiscalYear !== undefined && !Number.isInteger(fiscalYear)) throw new BadFileContent("fiscalYear");
+  if (term !== undefined && !terms.includes(term)) throw new BadFileContent("term");
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(asOf)) throw new BadFileContent("asOf");
+  return {
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    ...(term !== undefined && { term }),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+function parseScheme(content: unknown): StatusScheme {
+  const scheme = (content ?? {}) as Partial<StatusScheme>;
+  const { name, term, categories } = scheme;
+  const isWhole =
+    typeof name === "string" &&
+    (term === undefined || terms.includes(term)) &&
+    Array.isArray(categories) &&
+    categories.length > 0 &&
+    categories.every(isCategory);
+  if (!isWhole) throw new BadFileContent("scheme");
+  return scheme as StatusScheme;
+}
+
+function isCategory(content: unknown): content is StatusCategory {
+  const { code, label, definition, wordings, stage } = (content ?? {}) as Partial<StatusCategory>;
+  return (
+    typeof code === "string" &&
+    code !== "" &&
+    typeof label === "string" &&
+    typeof definition === "string" &&
+    Array.isArray(wordings) &&
+    wordings.every((wording) => typeof wording === "string") &&
+    stages.includes(stage)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Finding, NotRun } from "../domain/check/Finding";
+import { tallyMeasures } from "../domain/counting/tallyMeasures";
+import { findingsSheet, type NotRunLine } from "../domain/sheet/findingsSheet";
+import { measuresSheet } from "../domain/sheet/measuresSheet";
+import { progressSheet } from "../domain/sheet/progressSheet";
+import type { NoMeasures } from "../domain/layout/SheetReading";
+import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
+import { summarySheet } from "../domain/sheet/summarySheet";
+import type { TableNames } from "../domain/sheet/TableNames";
+import type { CheckedWorkbook } from "./checkWorkbook";
+import { NothingToReport } from "./NothingToReport";
+
+/** What a report says in words that the domain does not have. */
+export interface ReportWords {
+  readonly finding: (finding: Finding) => string;
+  /** Which check was not run, and why. */
+  readonly notRun: (notRun: NotRun) => string;
+  /** Why a sheet was not read at all. */
+  readonly unread: (reason: NoMeasures) => string;
+}
+
+/**
+ * 集計・表の下書き: the sheets of a report as plain data; tables come before the formulas that look at them.
+ *
+ * @throws NothingToReport where there is nothing to count
+ */
+export function reportSheets(
+  checked: CheckedWorkbook,
+  names: ReadonlyMap<SheetKind, TableNames>,
+  words: ReportWords,
+): SheetModel[] {
+  if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
+  const { facts, findings, scheme, master } = checked;
+  const rows = checked.sheets.flatMap((sheet) => sheet.rows);
+  const tally = tallyMeasures(rows, { scheme, master });
+  const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
+  const findingsTable = namesOf("findings").table;
+  const notRun = notRunLines(checked, words);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const basis = { facts, errors, notRun: notRun.length };
+  return [
+    findingsSheet({ findings, notRun, describe: words.finding }, namesOf("findings")),
+    measuresSheet(tally, namesOf("measures")),
+    summarySheet(tally, basis, {
+      sheet: namesOf("summary").sheet,
+      measuresTable: namesOf("measures").table,
+      findingsTable,
+    }),
+    progressSheet(rows, basis, { sheet: namesOf("progress").sheet, findingsTable }),
+  ];
+}
+
+/** Checks that were not run on sheets with measures, and hidden sheets as a whole; of others nothing was expected. */
+const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords): NotRunLine[] =>
+  sheets.flatMap(({ name, rows, reason }) => {
+    if (reason === "hidden") return [{ sheet: name, rule: "", text: words.unread(reason) }];
+    if (rows.length === 0) return [];
+    return (notRun.get(name) ?? []).map((each) => ({
+      sheet: name,
+      rule: each.rule,
+      text: words.notRun(each),
+    }));
+  });

@@ -1,0 +1,41 @@
+import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
+import { defaultStatusScheme } from "../../src/domain/status/defaultStatusScheme";
+import { BadFileContent } from "../../src/jobs/BadFileContent";
+import { keptSettings, parseSettings, type Settings } from "../../src/jobs/parseSettings";
+
+const asKept = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
+const [category] = defaultStatusScheme.categories;
+
+describe("settings kept in a workbook", () => {
+  test.each<[string, Settings]>([
+    ["nothing chosen", { facts: {} }],
+    ["the facts", { facts: { fiscalYear: 2010, term: "上半期", asOf: "2010-09-30" } }],
+    ["a scheme", { facts: {}, scheme: defaultStatusScheme }],
+    ["a master", { facts: {}, master: defaultMinistryMaster }],
+  ])("come back as they were: %s", (_, settings) => {
+    expect(parseSettings(asKept(keptSettings(settings)))).toEqual(settings);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["nothing", null, "version"],
+    ["a text", "settings", "version"],
+    ["another version", { version: 2, facts: {} }, "version"],
+    ["a year that is none", { version: 1, facts: { fiscalYear: "2010" } }, "fiscalYear"],
+    ["a term that is none", { version: 1, facts: { term: "通年" } }, "term"],
+    ["a day that is none", { version: 1, facts: { asOf: "2010/9/30" } }, "asOf"],
+    ["a scheme without categories", { version: 1, scheme: { name: "区分", categories: [] } }, "scheme"],
+    [
+      "a category without a code",
+      { version: 1, scheme: { name: "区分", categories: [{ ...category, code: "" }] } },
+      "scheme",
+    ],
+    [
+      "a category of an unknown stage",
+      { version: 1, scheme: { name: "区分", categories: [{ ...category, stage: "late" }] } },
+      "scheme",
+    ],
+    ["a master without entries", { version: 1, master: {} }, "entries"],
+  ])("are refused by name: %s", (_, content, place) => {
+    expect(() => parseSettings(content)).toThrow(new BadFileContent(place));
+  });
+});
