@@ -1,0 +1,161 @@
+import type { Finding, NotRun } from "../domain/check/Finding";
+import type { NoMeasures } from "../domain/layout/SheetReading";
+import type { SheetKind } from "../domain/sheet/SheetModel";
+import { counted } from "./counted";
+import { fieldNames, layoutNames, notRunMessage, ruleMessages, severityNames } from "./ja";
+
+/** 画面の題とタブ. */
+export const paneWords = {
+  title: "施策の進捗チェック",
+  loading: "画面を用意しています…",
+  noOffice:
+    "Excel とのつなぎを読み込めませんでした。ネットワークを確かめ、作業ウィンドウを閉じて開き直してください。",
+  broken: "画面を表示できませんでした。作業ウィンドウを閉じて開き直してください。ブックは変わっていません。",
+  details: "くわしい情報",
+  copy: "コピー",
+  copied: "コピーしました。",
+  copyByHand: "自動でコピーできませんでした。次の文を選んでコピーしてください。",
+  close: "閉じる",
+  tabs: { check: "検証", report: "集計・表", settings: "設定" },
+} as const;
+
+/** 読んだものを一行で. */
+export const readingWords = {
+  reading: "ブックを読んでいます…",
+  nothing: "施策の表が見つかりません",
+  summary: (measures: number, sheets: number, layouts: readonly (keyof typeof layoutNames)[]): string =>
+    [
+      ...(sheets > 1 ? [`${sheets}シート`] : []),
+      `${counted(measures)}施策`,
+      layouts.map((layout) => layoutNames[layout]).join("と"),
+    ].join("・"),
+  details: "読み取りの内容",
+  measures: (count: number): string => `${counted(count)}施策`,
+  headerRows: (rows: readonly number[]): string =>
+    rows.length === 0 ? "見出しなし" : `見出しは${rows.join("・")}行目`,
+  column: (letters: string): string => `${letters}列`,
+  unread: {
+    hidden: "非表示のため読んでいません。読むときは、シートを再表示して「検証する」を押してください。",
+    empty: "何も書かれていません。",
+    noTable: "施策の表が見つかりません。",
+  } satisfies Record<NoMeasures, string>,
+} as const;
+
+/** 年度・期・状況を選ぶ欄. */
+export const factsWords = {
+  fiscalYear: "年度",
+  term: "期",
+  status: "状況の区分",
+  asDocument: (value: string): string => `文書: ${value}`,
+  notSet: "未設定",
+  year: (fiscalYear: number, era: string): string => `${fiscalYear}（${era}）`,
+  openScheme: "状況の区分を設定で確かめる",
+  yearUnknown: (titles: readonly string[]): string =>
+    `文書から年度を読み取れませんでした。年度を選ぶと、${titles.map((title) => `「${title}」`).join("")}も検査します。`,
+} as const;
+
+/** 検証のタブ. */
+export const checkWords = {
+  severity: (severity: keyof typeof severityNames, count: number): string =>
+    `${severityNames[severity]} ${counted(count)}件`,
+  filters: "表示する種類",
+  allSheets: (count: number): string => `すべてのシート（${counted(count)}件）`,
+  oneSheet: (name: string, count: number): string => `${name}（${counted(count)}件）`,
+  sheet: "シート",
+  tree: "見つかったこと",
+  treeHelp: "上下の矢印キーで動き、左右の矢印キーで開閉し、Enter キーでセルへ移ります。",
+  times: (count: number): string => `×${counted(count)}`,
+  change: (value: string, suggestion: string): string => `${value} → ${suggestion}`,
+  blank: "（空欄）",
+  blankedOut: "（消す）",
+  hidden: (count: number): string => `ほかに${counted(count)}件を表示していません。`,
+  showAll: "すべて表示",
+  nothingFound: "直すところは見つかりませんでした。",
+  nothingFoundNext: "「集計・表」で集計表を作れます。",
+  firstLook:
+    "結合されたセルは、まだ読んでいません。下の「検証する」を押すと、結合されたセルも含めて検査します。",
+  outdated: "行・列・シートが変わりました。セルの場所がずれているため、もう一度検証してください。",
+  notRun: (count: number): string => `未実施の検査 ${counted(count)}`,
+  notRunOnSheets: (sheets: readonly string[]): string => `対象: ${sheets.join("、")}`,
+  noMeasuresTitle: "施策の表が見つかりませんでした",
+  noMeasuresBody:
+    "次のように、「施策名」「担当府省庁」「状況」「進捗状況」などの見出しがある行と、その下に施策の行があるシートを読み取ります。",
+  noMeasuresNext: "見出しの言葉を確かめ、シートが非表示であれば再表示して、「検証する」を押してください。",
+  exampleCaption: "読み取れる表の例",
+  exampleHeader: [fieldNames.name, fieldNames.ministries, fieldNames.status, fieldNames.progress],
+  exampleRows: [
+    ["避難所の通信手順づくり", "総務省", "○", "手順書の案を作った。"],
+    ["相談窓口の見直し", "内閣府", "◎", "四月から受付を始めた。"],
+  ],
+  checked: (measures: number, counts: Readonly<Record<"error" | "warning" | "info", number>>): string => {
+    const found = (["error", "warning", "info"] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => `${severityNames[severity]}${counted(counts[severity])}件`);
+    const result =
+      found.length === 0 ? "直すところは見つかりませんでした。" : `${found.join("・")}が見つかりました。`;
+    return `${counted(measures)}施策を検証し、${result}`;
+  },
+} as const;
+
+/** What is wrong, without what to do. The details are those the finding's own rule gave, so the two belong together. */
+export function findingProblem({ rule, details }: Finding): string {
+  const { problem } = ruleMessages[rule] as { readonly problem: (details: never) => string };
+  return problem(details as never);
+}
+
+const notRunHere: Partial<Record<NotRun["lacks"], string>> = {
+  hidden: "非表示のシートのため検査していません。シートを再表示して「検証する」を押すと検査します。",
+  fiscalYear: "年度が分からないため検査していません。上の「年度」で選ぶと検査します。",
+  term: "期（上半期・年度末）が分からないため検査していません。上の「期」で選ぶと検査します。",
+  asOf: "基準日が分からないため検査していません。「設定」で入れると検査します。",
+};
+
+/** Why a check was not run, and what to do about it in the pane. */
+export const notRunReason = (lacks: NotRun["lacks"]): string => notRunHere[lacks] ?? notRunMessage({ lacks });
+
+/** 画面の下の帯. */
+export const footerWords = {
+  check: "検証する",
+  cancel: "中止",
+  cancelling: "シートを入れ替えているあいだは中止できません。",
+  lastChecked: (time: string): string => `最終検証 ${time}`,
+  notChecked: "まだ検証していません",
+  updating: "変わったところを検査しています",
+  steps: {
+    reading: "ブックを読んでいます",
+    checking: "検証しています",
+    writing: "シートに書いています",
+    diagnosing: "Excel の動きを確かめています",
+    saving: "設定を保存しています",
+  },
+  stuck: "セルの入力中は Excel が応答しません。セルで Enter キーを押して、入力を確定してください。",
+} as const;
+
+/** 集計・表のタブ. */
+export const reportWords = {
+  statusTitle: "状況別の施策数",
+  statusOf: (total: number): string => `${counted(total)}施策（再掲を除く）`,
+  status: "状況",
+  count: "施策数",
+  percent: "割合",
+  total: "計",
+  unknown: "未記入・不明",
+  percentOf: (percent: number | undefined): string => (percent === undefined ? "―" : `${percent}%`),
+  planTitle: "作るシート",
+  planning: "作るシートを確かめています…",
+  rewrites: "書き換えます",
+  isNew: "新しく作ります",
+  purposes: {
+    findings: "見つかった誤りや注意の一覧です。",
+    measures: "施策を一行ずつ並べた表で、集計のもとになります。",
+    summary: "状況別・府省庁別・見出し別の数です。",
+    progress: "章や節の順に並べた、印刷向けの表です。",
+  } satisfies Record<SheetKind, string>,
+  untouched: "ほかのシートは変わりません。手を加えた前のシートがあれば、写しを残します。",
+  errorsRemain: (count: number): string =>
+    `誤りが${counted(count)}件残っているため、作る表には「未確定」と表示されます。`,
+  outdated: "行・列・シートが変わりました。作る前に、もう一度検証してください。",
+  nothingToCount: "記入された施策がないため、作れる表がありません。先に「検証」のタブを確かめてください。",
+  make: "集計・表を作る",
+  open: (name: string): string => `シート「${name}」を開く`,
+} as const;

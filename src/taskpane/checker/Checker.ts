@@ -1,0 +1,126 @@
+import type { Finding } from "../../domain/check/Finding";
+import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
+import type { TableNames } from "../../domain/sheet/TableNames";
+import { NothingToReport } from "../../jobs/NothingToReport";
+import type { CheckSummary, PaneSettings } from "../session/PaneState";
+import type { CheckerAnswer, CheckerNews, CheckerReply, CheckerRequest, CheckerTask } from "./CheckerRequest";
+
+/** Where the checker's requests go: a worker, or what stands for it. */
+export interface CheckerPort {
+  post(request: CheckerRequest): void;
+  listen(onReply: (reply: CheckerReply) => void, onError: (message: string) => void): void;
+}
+
+/** Something went wrong where nobody had foreseen it; `detail` is for those who look for the cause. */
+export class CheckerFailure extends Error {
+  override readonly name = "CheckerFailure";
+  constructor(
+    message: string,
+    readonly detail: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Waiting {
+  readonly take: (answer: CheckerAnswer) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** 検証係の窓口: lets the checker work beside the page, which stays free meanwhile. */
+export class Checker {
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+
+  constructor(private readonly port: CheckerPort) {
+    port.listen(
+      (reply) => this.#waiting.get(reply.id)?.take(reply),
+      (message) => this.#failAll(new CheckerFailure(message, "")),
+    );
+  }
+
+  tell(news: CheckerNews): void {
+    this.port.post(news);
+  }
+
+  /**
+   * Checks what was read.
+   *
+   * @throws CheckerFailure; the signal's reason where it is aborted
+   */
+  async check(settings: PaneSettings, signal?: AbortSignal): Promise<CheckSummary> {
+    const findings: Finding[] = [];
+    let summary: Omit<CheckSummary, "findings"> | undefined;
+    await this.#ask({ kind: "check", settings }, signal, (answer) => {
+      if (answer.kind === "findings") findings.push(...answer.findings);
+      if (answer.kind === "checked") ({ summary } = answer);
+      return answer.kind === "checked";
+    });
+    if (!summary) throw new CheckerFailure("the check gave no summary", "");
+    return { ...summary, findings };
+  }
+
+  /**
+   * Drafts the report's sheets from what was checked last.
+   *
+   * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
+   */
+  async report(names: ReadonlyMap<SheetKind, TableNames>, signal?: AbortSignal): Promise<SheetModel[]> {
+    const models: (Omit<SheetModel, "rows"> & { readonly rows: SheetModel["rows"][number][] })[] = [];
+    await this.#ask({ kind: "report", names }, signal, (answer) => {
+      if (answer.kind === "model") models.push({ ...answer.model, rows: [] });
+      if (answer.kind === "rows") models.at(-1)?.rows.push(...answer.rows);
+      return answer.kind === "reported";
+    });
+    return models;
+  }
+
+  /** The master in effect. */
+  async master(settings: PaneSettings): Promise<MinistryMaster> {
+    let master: MinistryMaster | undefined;
+    await this.#ask({ kind: "master", settings }, undefined, (answer) => {
+      if (answer.kind === "master") ({ master } = answer);
+      return true;
+    });
+    if (!master) throw new CheckerFailure("the checker gave no master", "");
+    return master;
+  }
+
+  /** @param isLast takes an answer, and tells whether it was the task's last. */
+  #ask(
+    task: CheckerTask,
+    signal: AbortSignal | undefined,
+    isLast: (answer: CheckerAnswer) => boolean,
+  ): Promise<void> {
+    const id = ++this.#lastId;
+    return new Promise<void>((resolve, reject) => {
+      const abort = (): void => end(() => reject(signal?.reason));
+      const end = (settle: () => void): void => {
+        this.#waiting.delete(id);
+        signal?.removeEventListener("abort", abort);
+        settle();
+      };
+      if (signal?.aborted) return abort();
+      signal?.addEventListener("abort", abort);
+      this.#waiting.set(id, {
+        fail: (error) => end(() => reject(error)),
+        take: (answer) => {
+          const error = errorIn(answer);
+          if (error) end(() => reject(error));
+          else if (isLast(answer)) end(resolve);
+        },
+      });
+      this.port.post({ ...task, id });
+    });
+  }
+
+  #failAll(error: CheckerFailure): void {
+    for (const { fail } of [...this.#waiting.values()]) fail(error);
+  }
+}
+
+function errorIn(answer: CheckerAnswer): Error | undefined {
+  if (answer.kind === "nothingToReport") return new NothingToReport();
+  return answer.kind === "failed" ? new CheckerFailure(answer.message, answer.stack) : undefined;
+}

@@ -1,0 +1,39 @@
+import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
+import type { TableNames } from "../../domain/sheet/TableNames";
+import type { Finding } from "../../domain/check/Finding";
+import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import type { SheetEdit } from "../../excel/SheetEdit";
+import type { SheetPart } from "../../excel/SheetPart";
+import type { CheckSummary, PaneSettings } from "../session/PaneState";
+
+/** 検証係への知らせ: what the checker is told; nothing is answered. */
+export type CheckerNews =
+  /** A new reading of the whole workbook begins; what was read before counts until the next check. */
+  | { readonly kind: "begin" }
+  /** The new reading broke off. */
+  | { readonly kind: "abandon" }
+  | { readonly kind: "part"; readonly part: SheetPart }
+  | { readonly kind: "edit"; readonly edit: SheetEdit };
+
+/** 検証係への頼み, each with its answers. */
+export type CheckerTask =
+  | { readonly kind: "check"; readonly settings: PaneSettings }
+  /** Of what was checked last. */
+  | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames> }
+  | { readonly kind: "master"; readonly settings: PaneSettings };
+
+export type CheckerRequest = CheckerNews | (CheckerTask & { readonly id: number });
+
+/** 検証係の答え. What is long comes in pieces, so that taking it in never holds up the page. */
+export type CheckerAnswer =
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  | { readonly kind: "checked"; readonly summary: Omit<CheckSummary, "findings"> }
+  /** Its rows follow. */
+  | { readonly kind: "model"; readonly model: Omit<SheetModel, "rows"> }
+  | { readonly kind: "rows"; readonly rows: SheetModel["rows"] }
+  | { readonly kind: "reported" }
+  | { readonly kind: "master"; readonly master: MinistryMaster }
+  | { readonly kind: "nothingToReport" }
+  | { readonly kind: "failed"; readonly message: string; readonly stack: string };
+
+export type CheckerReply = CheckerAnswer & { readonly id: number };

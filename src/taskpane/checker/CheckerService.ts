@@ -1,0 +1,97 @@
+import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
+import type { TableNames } from "../../domain/sheet/TableNames";
+import { defaultMinistryMaster } from "../../domain/ministry/defaultMinistryMaster";
+import { GridBuilder } from "../../excel/GridBuilder";
+import { checkWorkbook, type CheckedWorkbook } from "../../jobs/checkWorkbook";
+import { NothingToReport } from "../../jobs/NothingToReport";
+import type { PaneSettings } from "../session/PaneState";
+import type { CheckerAnswer, CheckerNews, CheckerRequest, CheckerTask } from "./CheckerRequest";
+import { summarizeCheck } from "./summarizeCheck";
+
+/** So many findings or rows at once: some milliseconds for who takes them in. */
+const FINDINGS_A_PIECE = 500;
+const ROWS_A_PIECE = 200;
+
+/** 検証係: keeps what was read of the workbook, checks it, and drafts the report's sheets. Knows no Excel. */
+export class CheckerService {
+  #sheets = new GridBuilder();
+  #incoming: GridBuilder | undefined;
+  #checked: CheckedWorkbook | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(private readonly reply: (answer: CheckerAnswer & { readonly id: number }) => void) {}
+
+  /** Requests are done in the order in which they come. */
+  handle(request: CheckerRequest): void {
+    this.#work = this.#work.then(() => ("id" in request ? this.#carryOut(request) : this.#take(request)));
+  }
+
+  async #carryOut({ id, ...task }: CheckerTask & { readonly id: number }): Promise<void> {
+    try {
+      for await (const answer of this.#answers(task)) this.reply({ ...answer, id });
+    } catch (error) {
+      this.reply({ ...failure(error), id });
+    }
+  }
+
+  #take(news: CheckerNews): void {
+    switch (news.kind) {
+      case "begin":
+        this.#incoming = new GridBuilder();
+        break;
+      case "abandon":
+        this.#incoming = undefined;
+        break;
+      case "part":
+        (this.#incoming ?? this.#sheets).add(news.part);
+        break;
+      case "edit":
+        (this.#incoming ?? this.#sheets).edit(news.edit);
+        break;
+    }
+  }
+
+  #answers(task: CheckerTask): Iterable<CheckerAnswer> | AsyncIterable<CheckerAnswer> {
+    switch (task.kind) {
+      case "check":
+        return this.#check(task.settings);
+      case "report":
+        return this.#report(task.names);
+      case "master":
+        return [{ kind: "master", master: task.settings.master ?? defaultMinistryMaster }];
+    }
+  }
+
+  *#check(settings: PaneSettings): Iterable<CheckerAnswer> {
+    this.#sheets = this.#incoming ?? this.#sheets;
+    this.#incoming = undefined;
+    const checked = checkWorkbook(this.#sheets.grids(), settings);
+    this.#checked = checked;
+    for (const findings of pieces(checked.findings, FINDINGS_A_PIECE)) yield { kind: "findings", findings };
+    yield { kind: "checked", summary: summarizeCheck(checked) };
+  }
+
+  /** What drafts sheets is loaded when it is asked for: the first findings need none of it. */
+  async *#report(names: ReadonlyMap<SheetKind, TableNames>): AsyncIterable<CheckerAnswer> {
+    const checked = this.#checked;
+    if (!checked) throw new NothingToReport();
+    const { reportSheets } = await import("../../jobs/reportSheets");
+    const { reportWords } = await import("../../messages/ja");
+    for (const { rows, ...model } of reportSheets(checked, names, reportWords)) {
+      yield { kind: "model", model };
+      for (const piece of pieces<SheetModel["rows"][number]>(rows, ROWS_A_PIECE))
+        yield { kind: "rows", rows: piece };
+    }
+    yield { kind: "reported" };
+  }
+}
+
+function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+function failure(error: unknown): CheckerAnswer {
+  if (error instanceof NothingToReport) return { kind: "nothingToReport" };
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { kind: "failed", message, stack: stack ?? "" };
+}

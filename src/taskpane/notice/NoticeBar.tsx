@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { WrittenSheet } from "../../jobs/WorkbookPort";
+import { noticeWords } from "../../messages/noticeMessages.ja";
+import { paneWords, reportWords } from "../../messages/paneMessages.ja";
+import type { Notice, PaneActions } from "../session/PaneState";
+import { Banner } from "../ui/Banner";
+import { CopyButton } from "../ui/CopyButton";
+import { Disclosure } from "../ui/Disclosure";
+import { errorWords } from "./errorWords";
+import { LinkButton } from "../ui/LinkButton";
+
+const useStyles = makeStyles({
+  links: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  note: { margin: 0 },
+  details: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    maxHeight: "120px",
+    overflowY: "auto",
+    whiteSpace: "pre-wrap",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly notice: Notice;
+  readonly actions: PaneActions;
+}
+
+const looks = {
+  error: { intent: "error", title: noticeWords.errorTitle },
+  cancelled: { intent: "info" },
+  reported: { intent: "success" },
+  settingsSaved: { intent: "success" },
+} as const;
+
+/** お知らせの帯: how the last thing the user asked for came out. */
+export function NoticeBar({ notice, actions }: Props) {
+  return (
+    <Banner {...looks[notice.kind]} onDismiss={() => actions.dismissNotice()}>
+      <NoticeText notice={notice} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
+    </Banner>
+  );
+}
+
+interface TextProps {
+  readonly notice: Notice;
+  readonly goTo: PaneActions["goTo"];
+}
+
+function NoticeText({ notice, goTo }: TextProps) {
+  switch (notice.kind) {
+    case "error":
+      return <ErrorText error={notice.error} />;
+    case "reported":
+      return <ReportedText sheets={notice.sheets} goTo={goTo} />;
+    case "cancelled":
+    case "settingsSaved":
+      return noticeWords[notice.kind];
+  }
+}
+
+function ErrorText({ error }: { readonly error: unknown }) {
+  const styles = useStyles();
+  const { message, details } = errorWords(error);
+  return (
+    <>
+      <p className={styles.note}>{message}</p>
+      {details !== undefined && (
+        <Disclosure label={paneWords.details}>
+          <pre className={styles.details}>{details}</pre>
+          <CopyButton label={paneWords.copy} text={details} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface ReportedProps {
+  readonly sheets: readonly WrittenSheet[];
+  readonly goTo: PaneActions["goTo"];
+}
+
+function ReportedText({ sheets, goTo }: ReportedProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.note}>{noticeWords.reported(sheets.length)}</p>
+      <ul className={styles.links}>
+        {sheets.map(({ kind, name }) => (
+          <li key={kind}>
+            <LinkButton title={reportWords.open(name)} onClick={() => void goTo(name, "A1")}>
+              {name}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+      {sheets.map(
+        ({ kind, name, keptAside }) =>
+          keptAside !== undefined && (
+            <p key={kind} className={styles.note}>
+              {noticeWords.keptAside(name, keptAside)}
+            </p>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { BadFileContent } from "../../jobs/BadFileContent";
+import { NothingToReport } from "../../jobs/NothingToReport";
+import { WorkbookFault } from "../../jobs/WorkbookFault";
+import { faultMessage } from "../../messages/ja";
+import { noticeWords } from "../../messages/noticeMessages.ja";
+
+/** エラーの文: what happened, where and what to do; `details` are for those who look into it. */
+export interface ErrorWords {
+  readonly message: string;
+  readonly details?: string;
+}
+
+/** Words for anything that was thrown. */
+export function errorWords(error: unknown): ErrorWords {
+  if (error instanceof NothingToReport) return { message: noticeWords.nothingToReport };
+  if (error instanceof BadFileContent) return { message: noticeWords.badFile(error.place) };
+  if (error instanceof WorkbookFault)
+    return {
+      message: faultMessage(error),
+      ...(error.cause !== undefined && { details: technicalText(error.cause) }),
+    };
+  return { message: noticeWords.unknownError, details: technicalText(error) };
+}
+
+/** 技術的な文: as Office.js says it; its errors carry a code and the place in our calls. */
+export function technicalText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, debugInfo } = error as { code?: unknown; debugInfo?: { errorLocation?: unknown } };
+  const lines = [code, debugInfo?.errorLocation, error.stack ?? error.message].filter(Boolean).map(String);
+  return error.cause === undefined ? lines.join("\n") : [...lines, technicalText(error.cause)].join("\n");
+}

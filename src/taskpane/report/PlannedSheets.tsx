@@ -1,0 +1,60 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PlannedSheet } from "../../jobs/ReportPlan";
+import { reportWords } from "../../messages/paneMessages.ja";
+import type { PaneActions } from "../session/PaneState";
+import { LinkButton } from "../ui/LinkButton";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  fate: { whiteSpace: "nowrap" },
+  purpose: { width: "100%" },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly sheets: readonly PlannedSheet[];
+  readonly goTo: PaneActions["goTo"];
+}
+
+/** 作るシートの一覧: what each is for, and whether an earlier one is rewritten, which can be opened. */
+export function PlannedSheets({ sheets, goTo }: Props) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {sheets.map(({ kind, name, replaces }) => (
+        <li key={kind} className={styles.item}>
+          {replaces ? (
+            <LinkButton title={reportWords.open(name)} onClick={() => void goTo(name, "A1")}>
+              <span className={styles.name}>{name}</span>
+            </LinkButton>
+          ) : (
+            <span className={styles.name}>{name}</span>
+          )}
+          <span className={mergeClasses(styles.note, styles.fate)}>
+            {replaces ? reportWords.rewrites : reportWords.isNew}
+          </span>
+          <div className={mergeClasses(styles.note, styles.purpose)}>{reportWords.purposes[kind]}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}

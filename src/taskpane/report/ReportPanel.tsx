@@ -1,0 +1,72 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { reportWords } from "../../messages/paneMessages.ja";
+import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
+import { Section } from "../ui/Section";
+import { PlannedSheets } from "./PlannedSheets";
+import { StatusPicture } from "./StatusPicture";
+import { Banner } from "../ui/Banner";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface Props {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** 集計・表のタブ: a picture of the counts, the sheets that will be made, and the button that makes them. */
+export default function ReportPanel({ state, actions }: Props) {
+  const styles = useStyles();
+  const { check } = state;
+  const hasMeasures = (check?.sheets ?? []).some(({ measures }) => measures > 0);
+  usePlan(actions, state.notice, hasMeasures);
+  if (!check) return null;
+  if (!hasMeasures) return <Banner intent="info">{reportWords.nothingToCount}</Banner>;
+  return (
+    <div className={styles.panel}>
+      <Section title={reportWords.statusTitle}>
+        <StatusPicture counts={check.byStatus} scheme={check.scheme} />
+      </Section>
+      <Section title={reportWords.planTitle}>
+        {state.reportPlan ? (
+          <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
+        ) : (
+          <Spinner size="tiny" label={reportWords.planning} />
+        )}
+        <p className={styles.note}>{reportWords.untouched}</p>
+      </Section>
+      <Caution check={check} isOutdated={state.isOutdated} />
+      <Button
+        appearance="primary"
+        disabledFocusable={state.activity?.isQuiet === false}
+        onClick={() => void actions.makeReport()}
+      >
+        {reportWords.make}
+      </Button>
+    </div>
+  );
+}
+
+/** Asks for the plan when the tab opens, and again after the sheets were made. */
+function usePlan(actions: PaneActions, notice: PaneState["notice"], hasMeasures: boolean): void {
+  const made = notice?.kind === "reported" ? notice : undefined;
+  useEffect(() => {
+    if (hasMeasures) void actions.planReport();
+  }, [actions, made, hasMeasures]);
+}
+
+/** What will be seen on the sheets that are made now. */
+function Caution({ check, isOutdated }: { readonly check: CheckSummary; readonly isOutdated: boolean }) {
+  const errors = check.findings.filter(({ severity }) => severity === "error").length;
+  const text = isOutdated ? reportWords.outdated : errors > 0 && reportWords.errorsRemain(errors);
+  if (text === false) return null;
+  return <Banner intent="warning">{text}</Banner>;
+}

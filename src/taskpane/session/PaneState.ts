@@ -1,0 +1,100 @@
+import type { Finding, NotRun } from "../../domain/check/Finding";
+import type { StatusCounts } from "../../domain/counting/StatusCounts";
+import type { DocumentFacts } from "../../domain/document/DocumentFacts";
+import type { NoMeasures, SheetReading } from "../../domain/layout/SheetReading";
+import type { MeasureField } from "../../domain/measure/MeasureRow";
+import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import type { StatusScheme } from "../../domain/status/StatusScheme";
+import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
+import type { PlannedSheet } from "../../jobs/ReportPlan";
+import type { Settings } from "../../jobs/parseSettings";
+import type { WrittenSheet } from "../../jobs/WorkbookPort";
+
+/** シートの読みの要約: what was found in one sheet. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly layout: SheetReading["layout"];
+  readonly reason?: NoMeasures;
+  /** Rows of measures. */
+  readonly measures: number;
+  /** Sheet rows from 1. */
+  readonly headerRows: readonly number[];
+  /** Which column, in letters, became which field. */
+  readonly columns: Readonly<Partial<Record<MeasureField, string>>>;
+  readonly notRun: readonly NotRun[];
+}
+
+/** 検証の要約: everything that a check found out, as the pane shows it. */
+export interface CheckSummary {
+  /** Sheets that are not ours. */
+  readonly sheets: readonly SheetSummary[];
+  readonly findings: readonly Finding[];
+  /** In effect. */
+  readonly facts: DocumentFacts;
+  /** As the document itself says. */
+  readonly documentFacts: DocumentFacts;
+  readonly scheme: StatusScheme;
+  /** Of rows that are not relisted. */
+  readonly byStatus: StatusCounts;
+  readonly master: { readonly version: string; readonly entries: number };
+  /** Whether merged areas were read; where not, rules that need them were not run. */
+  readonly seesMerges: boolean;
+}
+
+export type PaneSettings = Settings;
+
+/** 進行中の仕事. */
+export interface Activity {
+  readonly job: "read" | "check" | "report" | "diagnose" | "save";
+  /** What of the job is being done. */
+  readonly step: "reading" | "checking" | "writing" | "diagnosing" | "saving";
+  /** 0 to 1; undefined: nobody can tell. */
+  readonly progress: number | undefined;
+  /** Whether 中止 is possible; not while sheets take their places. */
+  readonly canCancel: boolean;
+  /** Started by the user, or by itself (opening, an edit in the sheet). */
+  readonly isQuiet: boolean;
+}
+
+/** お知らせ: the words stand in messages/. */
+export type Notice =
+  | { readonly kind: "error"; readonly error: unknown }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "reported"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "settingsSaved" };
+
+/** ペインの状態: all that the screens show. Never changed in place. */
+export interface PaneState {
+  /** Undefined until the first reading has come in. */
+  readonly check: CheckSummary | undefined;
+  /** When the findings were made. */
+  readonly checkedAt: Date | undefined;
+  /** Sheets, rows or columns have changed so that the findings may point to wrong cells until 検証する. */
+  readonly isOutdated: boolean;
+  readonly activity: Activity | undefined;
+  readonly notice: Notice | undefined;
+  readonly settings: PaneSettings;
+  /** Whether the settings differ from what the workbook keeps. */
+  readonly hasUnsavedSettings: boolean;
+  /** What 集計・表を作る would make; undefined until asked for. */
+  readonly reportPlan: readonly PlannedSheet[] | undefined;
+  readonly diagnosis: DiagnosisReport | undefined;
+}
+
+/** What the screens may ask for. All return at once or when done; errors come as a notice, never as a rejection. */
+export interface PaneActions {
+  /** 検証する: reads everything anew, merged areas too. */
+  check(): Promise<void>;
+  /** 中止. */
+  cancel(): void;
+  goTo(sheet: string, cell: string): Promise<void>;
+  changeSettings(settings: PaneSettings): Promise<void>;
+  /** Keeps the settings in the workbook. */
+  saveSettings(): Promise<void>;
+  planReport(): Promise<void>;
+  makeReport(): Promise<void>;
+  diagnose(): Promise<void>;
+  dismissNotice(): void;
+  /** The whole master in effect, for the settings' list. */
+  master(): Promise<MinistryMaster>;
+}

@@ -1,0 +1,29 @@
+import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
+import type { TableNames } from "../../domain/sheet/TableNames";
+import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
+import type { ListedSheet } from "../../excel/readSheetList";
+import type { SheetEdit } from "../../excel/SheetEdit";
+import type { SheetPart } from "../../excel/SheetPart";
+import type { JobControl } from "../../jobs/JobControl";
+import type { PlannedSheet } from "../../jobs/ReportPlan";
+import type { WrittenSheet } from "../../jobs/WorkbookPort";
+
+/** ペインから見たブック: what the pane asks of the workbook it stands in; excel/ answers. */
+export interface PaneWorkbook {
+  readSheetParts(
+    options: { readonly merges: boolean },
+    take: (part: SheetPart) => void,
+    control?: JobControl,
+  ): Promise<void>;
+  /** The rows of an edit of cells, as they are now. */
+  readEditedRows(edit: Extract<SheetEdit, { kind: "cells" }>, take: (part: SheetPart) => void): Promise<void>;
+  readSheetList(): Promise<readonly ListedSheet[]>;
+  listenToEdits(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
+  goTo(sheet: string, cell: string): Promise<void>;
+  readSettings(): Promise<unknown>;
+  saveSettings(settings: unknown): Promise<void>;
+  planReport(): Promise<readonly PlannedSheet[]>;
+  planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>>;
+  writeSheets(models: readonly SheetModel[], control?: JobControl): Promise<WrittenSheet[]>;
+  runDiagnosis(control: JobControl): Promise<DiagnosisReport>;
+}

@@ -1,0 +1,35 @@
+import { goTo } from "../../excel/goTo";
+import { listenToEdits } from "../../excel/listenToEdits";
+import { readEditedRows } from "../../excel/readEditedRows";
+import { readSettings } from "../../excel/readSettings";
+import { readSheetList } from "../../excel/readSheetList";
+import { readSheetParts } from "../../excel/readSheetParts";
+import type { ExcelWorkbook } from "../../excel/ExcelWorkbook";
+import type { PaneWorkbook } from "./PaneWorkbook";
+
+/** The workbook in Excel, as the pane sees it. What writes, and what diagnoses, is loaded when it is asked for. */
+export function excelPaneWorkbook(): PaneWorkbook {
+  let loaded: Promise<ExcelWorkbook> | undefined;
+  const workbook = (): Promise<ExcelWorkbook> => (loaded ??= loadWorkbook());
+  return {
+    readSheetParts,
+    readEditedRows,
+    readSheetList,
+    listenToEdits,
+    goTo,
+    readSettings,
+    saveSettings: async (settings) => (await import("../../excel/saveSettings")).saveSettings(settings),
+    planReport: async () => (await workbook()).planReport(),
+    planSheets: async () => (await workbook()).planSheets(),
+    writeSheets: async (models, control) => (await workbook()).writeSheets(models, control),
+    runDiagnosis: async ({ onProgress, signal }) => {
+      const { runDiagnosis } = await import("../../excel/diagnosis/runDiagnosis");
+      return runDiagnosis(onProgress, signal);
+    },
+  };
+}
+
+async function loadWorkbook(): Promise<ExcelWorkbook> {
+  const { ExcelWorkbook } = await import("../../excel/ExcelWorkbook");
+  return new ExcelWorkbook();
+}

@@ -1,0 +1,28 @@
+import { notRunGroups } from "../../../src/taskpane/check/notRunGroups";
+import type { SheetSummary } from "../../../src/taskpane/session/PaneState";
+
+const sheet = (
+  name: string,
+  notRun: SheetSummary["notRun"],
+  layout: SheetSummary["layout"] = "list",
+): SheetSummary => ({ name, layout, measures: 1, headerRows: [1], columns: {}, notRun });
+
+describe("checks that were not run", () => {
+  test("are told once a reason, with every rule and sheet once", () => {
+    const groups = notRunGroups([
+      sheet("一", [
+        { rule: "ministry.not-in-force", lacks: "fiscalYear" },
+        { rule: "deadline.unreadable", lacks: "deadline" },
+      ]),
+      sheet("二", [{ rule: "ministry.not-in-force", lacks: "fiscalYear" }]),
+    ]);
+    expect(groups).toEqual([
+      { lacks: "fiscalYear", rules: ["ministry.not-in-force"], sheets: ["一", "二"] },
+      { lacks: "deadline", rules: ["deadline.unreadable"], sheets: ["一"] },
+    ]);
+  });
+
+  test("are not told of sheets that hold no measures", () => {
+    expect(notRunGroups([sheet("表紙", [{ rule: "id.duplicate", lacks: "measures" }], "none")])).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { announcement } from "../../../src/taskpane/notice/announcement";
+import type { Activity, CheckSummary, PaneState } from "../../../src/taskpane/session/PaneState";
+import { finding } from "../findings";
+
+const check = (errors: number): CheckSummary =>
+  ({
+    sheets: [{ measures: 112 }],
+    findings: Array.from({ length: errors }, () => finding()),
+  }) as unknown as CheckSummary;
+
+const state = (said: Partial<PaneState>): PaneState => ({
+  check: undefined,
+  checkedAt: undefined,
+  isOutdated: false,
+  activity: undefined,
+  notice: undefined,
+  settings: { facts: {} },
+  hasUnsavedSettings: false,
+  reportPlan: undefined,
+  diagnosis: undefined,
+  ...said,
+});
+
+const activity = (isQuiet: boolean): Activity => ({
+  job: "check",
+  step: "checking",
+  progress: undefined,
+  canCancel: true,
+  isQuiet,
+});
+
+test("the first findings are announced", () => {
+  expect(announcement(state({ activity: activity(true) }), state({ check: check(2) }))).toEqual({
+    measures: 112,
+    counts: { error: 2, warning: 0, info: 0 },
+  });
+});
+
+test("those of a check that was asked for are announced, though they be the same in number", () => {
+  const former = state({ check: check(2), activity: activity(false) });
+  expect(announcement(former, state({ check: check(2) }))?.counts.error).toBe(2);
+});
+
+test("those of an edit are not: who is typing is not to be interrupted", () => {
+  const former = state({ check: check(2), activity: activity(true) });
+  expect(announcement(former, state({ check: check(1) }))).toBeUndefined();
+});
+
+test("a change of anything else is not", () => {
+  const same = check(2);
+  expect(announcement(state({ check: same }), state({ check: same, isOutdated: true }))).toBeUndefined();
+});

@@ -1,0 +1,113 @@
+import { JobRunner, type JobContext } from "../../../src/taskpane/session/JobRunner";
+import type { PaneState } from "../../../src/taskpane/session/PaneState";
+import { StateHolder } from "../../../src/taskpane/session/StateHolder";
+
+const idle: PaneState = {
+  check: undefined,
+  checkedAt: undefined,
+  isOutdated: false,
+  activity: undefined,
+  notice: undefined,
+  settings: { facts: {} },
+  hasUnsavedSettings: false,
+  reportPlan: undefined,
+  diagnosis: undefined,
+};
+
+/** A job that goes on until it is told to end, or is cancelled. */
+function openJob() {
+  let end = (): void => undefined;
+  const work = ({ signal, step }: JobContext): Promise<void> => {
+    step("reading");
+    return new Promise((resolve, reject) => {
+      end = resolve;
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  };
+  return { work, end: () => end() };
+}
+
+describe("jobs of the pane", () => {
+  const rest = jest.fn(() => Promise.resolve());
+  let holder: StateHolder<PaneState>;
+  let jobs: JobRunner;
+
+  beforeEach(() => {
+    rest.mockClear();
+    holder = new StateHolder(idle);
+    jobs = new JobRunner(holder, rest);
+  });
+
+  test("tell what is being done, and that it has ended", async () => {
+    const job = openJob();
+    const ended = jobs.run("check", job.work);
+    await Promise.resolve();
+    expect(holder.get().activity).toMatchObject({ job: "check", step: "reading", isQuiet: false });
+    job.end();
+    await ended;
+    expect(holder.get().activity).toBeUndefined();
+    expect(rest).toHaveBeenCalledTimes(1);
+  });
+
+  test("of the user's: the second one waits for nothing and does nothing", async () => {
+    const first = openJob();
+    const ended = jobs.run("check", first.work);
+    const second = jest.fn(() => Promise.resolve());
+    await jobs.run("report", second);
+    expect(second).not.toHaveBeenCalled();
+    first.end();
+    await ended;
+  });
+
+  test("of the user's: a quiet one gives way, and nobody is told", async () => {
+    const quiet = openJob();
+    const first = jobs.runQuietly("read", quiet.work);
+    const second = jest.fn(() => Promise.resolve());
+    await jobs.run("check", second);
+    await first;
+    expect(second).toHaveBeenCalledTimes(1);
+    expect(holder.get().notice).toBeUndefined();
+  });
+
+  test("a quiet one stands back while another runs", async () => {
+    const first = openJob();
+    const ended = jobs.run("check", first.work);
+    const quiet = jest.fn(() => Promise.resolve());
+    await jobs.runQuietly("read", quiet);
+    expect(quiet).not.toHaveBeenCalled();
+    first.end();
+    await ended;
+  });
+
+  test("cancelled by the user: that is said, and is no error", async () => {
+    const job = openJob();
+    const ended = jobs.run("report", job.work);
+    await Promise.resolve();
+    jobs.cancel();
+    await ended;
+    expect(holder.get().notice).toEqual({ kind: "cancelled" });
+  });
+
+  test.each([
+    ["the user's", "run"],
+    ["a quiet one", "runQuietly"],
+  ] as const)("that fail reach the user, also %s", async (_, start) => {
+    const error = new Error("no");
+    await jobs[start]("check", () => Promise.reject(error));
+    expect(holder.get().notice).toEqual({ kind: "error", error });
+    expect(holder.get().activity).toBeUndefined();
+  });
+
+  test("tell of each hundredth once, and of the point of no return", async () => {
+    const told: (number | undefined)[] = [];
+    await jobs.run("report", async ({ step }) => {
+      const control = step("writing");
+      holder.subscribe(() => told.push(holder.get().activity?.progress));
+      for (let done = 0; done <= 1000; done++) control.onProgress?.(done, 1000);
+      control.onPointOfNoReturn?.();
+      expect(holder.get().activity?.canCancel).toBe(false);
+    });
+    // The last two tell of the point of no return, and of the end.
+    expect(told).toHaveLength(101 + 2);
+  });
+});

@@ -1,0 +1,288 @@
+import type { SheetEdit } from "../../../src/excel/SheetEdit";
+import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
+import { HostError } from "../../../src/host/protocol/HostError";
+import { openBook } from "../../../src/host/xlsx/openBook";
+import { startHost, type Host, type HostOptions } from "../../../src/host/startHost";
+import { excelPaneWorkbook } from "../../../src/taskpane/session/excelPaneWorkbook";
+import { WorkbookSession } from "../../../src/taskpane/session/WorkbookSession";
+import { inProcessChecker } from "../../support/inProcessChecker";
+import { openHost, snapshotsOf } from "../../support/hostWorkbook";
+import { readFileSync } from "node:fs";
+
+const SAMPLE = "assets/sample/進捗状況調査票.xlsx";
+const HEADER = ["該当項目", "施策名", "担当府省庁", "状況", "進捗状況"];
+const FORM = {
+  様式: [
+    ["2025年度上半期の進捗状況"],
+    HEADER,
+    ["ア）", "訓練", "総務省", "◎", "・実施した。"],
+    ["イ）", "点検", "経産省", "○", "・点検した。"],
+    ["ウ）", "公表", "法務省", "〇", "・公表した。"],
+  ],
+};
+const MERGES = "GetMergedAreasOrNullObject";
+
+/** A session on the host's workbook; the user's edits are told by hand. */
+function sessionOn(host: Host) {
+  const { checker, traffic } = inProcessChecker();
+  let tell: (edit: SheetEdit) => void = () => undefined;
+  const session = new WorkbookSession({
+    workbook: {
+      ...excelPaneWorkbook(),
+      listenToEdits: async (listener) => {
+        tell = listener;
+        return async () => undefined;
+      },
+    },
+    checker,
+    now: () => new Date(2026, 0, 5, 10, 42),
+    editDelay: 0,
+  });
+  const sheet = (name: string) => host.book.sheetNamed(name);
+  return {
+    session,
+    /** How often the domain has checked. */
+    checks: () => traffic.requests.filter(({ kind }) => kind === "check").length,
+    cells: () =>
+      session.getState().check?.findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`) ?? [],
+    userEdits: (name: string, row: number, column: number, content: string) => {
+      sheet(name)?.setCell(row - 1, column - 1, { content });
+      tell({ kind: "cells", sheet: sheet(name)?.id ?? "", firstRow: row, lastRow: row });
+    },
+    tell: (edit: SheetEdit) => tell(edit),
+    idOf: (name: string) => sheet(name)?.id ?? "",
+  };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+const openForm = (options?: HostOptions) => openHost(FORM, options);
+
+async function openSample(options?: HostOptions): Promise<Host> {
+  return startHost(await openBook(readFileSync(SAMPLE)), loadNodeClient(), options);
+}
+
+describe("opening the pane", () => {
+  test("shows what there is, without reading merged areas", async () => {
+    const host = await openSample();
+    const { session } = sessionOn(host);
+    await session.open();
+    const { check, checkedAt, isOutdated, activity } = session.getState();
+    expect(check?.sheets.reduce((sum, { measures }) => sum + measures, 0)).toBe(59);
+    expect(check?.findings.length).toBeGreaterThan(0);
+    expect(check?.seesMerges).toBe(false);
+    expect(checkedAt).toEqual(new Date(2026, 0, 5, 10, 42));
+    expect({ isOutdated, activity }).toEqual({ isOutdated: false, activity: undefined });
+    expect(host.statistics.calls.has(MERGES)).toBe(false);
+  });
+
+  test("finds nothing that an explicit check would not find", async () => {
+    const { session, cells } = sessionOn(await openSample());
+    await session.open();
+    const first = cells();
+    await session.check();
+    expect(cells()).toEqual(expect.arrayContaining(first));
+    expect(session.getState().check?.seesMerges).toBe(true);
+  });
+
+  test("a workbook that cannot be read is an error that the user sees, once", async () => {
+    const { session } = sessionOn(
+      openForm({
+        beforeAction: () => {
+          throw new HostError("GeneralException", "no");
+        },
+      }),
+    );
+    await session.open();
+    expect(session.getState().notice?.kind).toBe("error");
+    expect(session.getState().activity).toBeUndefined();
+  });
+});
+
+describe("an edit in the sheet", () => {
+  test("checks again, without reading merged areas or the other rows", async () => {
+    const host = openForm();
+    const { session, userEdits, cells } = sessionOn(host);
+    await session.open();
+    expect(cells()).toEqual(["ministry.abbreviation 様式!C4", "status.variant 様式!D5"]);
+    const bytes = host.statistics.largestResponse;
+    host.statistics.largestResponse = 0;
+    userEdits("様式", 5, 4, "○");
+    await until(() => cells().length === 1);
+    expect(cells()).toEqual(["ministry.abbreviation 様式!C4"]);
+    expect(host.statistics.calls.has(MERGES)).toBe(false);
+    expect(host.statistics.largestResponse).toBeLessThan(bytes);
+  });
+
+  test("keeps what an explicit check knows of merged areas", async () => {
+    const { session, userEdits, cells } = sessionOn(openForm());
+    await session.open();
+    await session.check();
+    userEdits("様式", 5, 4, "○");
+    await until(() => cells().length === 1);
+    expect(session.getState().check?.seesMerges).toBe(true);
+  });
+
+  test("that moves rows moves the findings", async () => {
+    const host = openForm();
+    const { session, tell, idOf, cells } = sessionOn(host);
+    await session.open();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("様式").getRange("3:4").insert("Down");
+      await context.sync();
+    });
+    tell({ kind: "insertedRows", sheet: idOf("様式"), at: 3, count: 2 });
+    await until(() => cells().includes("status.variant 様式!D7"));
+    expect(cells()).toEqual(["ministry.abbreviation 様式!C6", "status.variant 様式!D7"]);
+    expect(session.getState().isOutdated).toBe(false);
+  });
+
+  test("while the workbook is read is not lost", async () => {
+    const { session, userEdits, cells } = sessionOn(openForm());
+    await session.open();
+    const checked = session.check();
+    userEdits("様式", 5, 4, "○");
+    await checked;
+    await until(() => cells().length === 1);
+  });
+
+  test("that moves rows while the workbook is read makes the findings outdated", async () => {
+    const { session, tell, idOf } = sessionOn(openForm());
+    await session.open();
+    const checked = session.check();
+    tell({ kind: "insertedRows", sheet: idOf("様式"), at: 3, count: 2 });
+    await checked;
+    expect(session.getState().isOutdated).toBe(true);
+    await session.check();
+    expect(session.getState().isOutdated).toBe(false);
+  });
+
+  test("of a sheet's name makes what was checked outdated", async () => {
+    const host = openForm();
+    const { session, tell, idOf } = sessionOn(host);
+    await session.open();
+    await session.check();
+    const sheet = host.book.sheetNamed("様式");
+    expect(sheet?.id).toBe(idOf("様式"));
+    if (sheet) sheet.name = "別の名前";
+    tell({ kind: "workbook" });
+    await until(() => session.getState().isOutdated);
+  });
+});
+
+describe("集計・表を作る", () => {
+  test("makes the four sheets, says so, and does not take them for an edit", async () => {
+    const host = openForm();
+    const { session, tell, checks } = sessionOn(host);
+    await session.open();
+    await session.planReport();
+    expect(session.getState().reportPlan?.map(({ name, replaces }) => [name, replaces])).toEqual([
+      ["検証結果", false],
+      ["施策一覧", false],
+      ["集計", false],
+      ["進捗状況", false],
+    ]);
+    await session.makeReport();
+    const { notice, reportPlan, isOutdated } = session.getState();
+    expect(notice).toMatchObject({ kind: "reported" });
+    expect(reportPlan?.every(({ replaces }) => replaces)).toBe(true);
+    const before = checks();
+    tell({ kind: "workbook" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect({ isOutdated, checks: checks() }).toEqual({ isOutdated: false, checks: before });
+  });
+
+  test("counts what the sheet says now, with merged areas", async () => {
+    const host = openForm();
+    const { session } = sessionOn(host);
+    await session.open();
+    host.book.sheetNamed("様式")?.setCell(4, 3, { content: "○" });
+    await session.makeReport();
+    expect(host.statistics.calls.has(MERGES)).toBe(true);
+    expect(session.getState().check?.byStatus.byCategory).toEqual([1, 2, 0, 0]);
+  });
+
+  test("cancelled while writing leaves the workbook as it was", async () => {
+    const host = openForm();
+    const { session } = sessionOn(host);
+    await session.open();
+    const before = snapshotsOf(host);
+    session.subscribe(() => {
+      const { activity } = session.getState();
+      if (activity?.step === "writing" && activity.canCancel) session.cancel();
+    });
+    await session.makeReport();
+    expect(session.getState().notice).toEqual({ kind: "cancelled" });
+    expect(snapshotsOf(host)).toEqual(before);
+  });
+
+  test("of a workbook without measures says that there is nothing to count", async () => {
+    const { session } = sessionOn(openHost({ メモ: [["買い物"]] }));
+    await session.open();
+    await session.makeReport();
+    expect(session.getState().notice).toMatchObject({ kind: "error", error: { message: "no measures" } });
+  });
+
+  test("a fault in the middle reaches the user, and the next try succeeds", async () => {
+    let isBroken = true;
+    const host = openForm({
+      beforeAction: (_, { Name }) => {
+        if (isBroken && Name === "Merge") throw new HostError("GeneralException", "no");
+      },
+    });
+    const { session } = sessionOn(host);
+    await session.open();
+    const before = snapshotsOf(host);
+    await session.makeReport();
+    expect(session.getState().notice).toMatchObject({ kind: "error", error: { state: "asBefore" } });
+    expect(snapshotsOf(host)).toEqual(before);
+    isBroken = false;
+    await session.makeReport();
+    expect(session.getState().notice).toMatchObject({ kind: "reported" });
+  });
+});
+
+describe("settings", () => {
+  test("take effect at once, without reading the workbook again", async () => {
+    const host = openForm();
+    const { session, cells } = sessionOn(host);
+    await session.open();
+    const { syncs } = host.statistics;
+    await session.changeSettings({ facts: { fiscalYear: 1999 } });
+    expect(session.getState().check?.facts.fiscalYear).toBe(1999);
+    expect(session.getState().check?.documentFacts.fiscalYear).toBe(2025);
+    expect(cells()).toContain("ministry.not-in-force 様式!C3");
+    expect(host.statistics.syncs).toBe(syncs);
+    expect(session.getState().hasUnsavedSettings).toBe(true);
+  });
+
+  test("are kept in the workbook, and found again", async () => {
+    const host = openForm();
+    const first = sessionOn(host).session;
+    await first.open();
+    await first.changeSettings({ facts: { fiscalYear: 2024, term: "年度末" } });
+    await first.saveSettings();
+    expect(first.getState()).toMatchObject({ hasUnsavedSettings: false, notice: { kind: "settingsSaved" } });
+    const second = sessionOn(host).session;
+    await second.open();
+    expect(second.getState().settings).toEqual({ facts: { fiscalYear: 2024, term: "年度末" } });
+    expect(second.getState().check?.facts.fiscalYear).toBe(2024);
+    expect(second.getState().check?.sheets.map(({ name }) => name)).toEqual(["様式"]);
+  });
+
+  test("the master in effect can be looked at", async () => {
+    const { session } = sessionOn(openForm());
+    await session.open();
+    const { entries } = await session.master();
+    expect(entries.some(({ name }) => name === "総務省")).toBe(true);
+  });
+});
+
+test("going to a cell that is not there is an error that the user sees", async () => {
+  const { session } = sessionOn(openForm());
+  await session.open();
+  await session.goTo("ない", "A1");
+  expect(session.getState().notice).toMatchObject({ kind: "error", error: { reason: "sheetMissing" } });
+});
