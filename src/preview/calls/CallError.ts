@@ -1,0 +1,10 @@
+import type { CallFault } from "./CallMessage";
+
+/** 呼び出しの失敗: why the other side could not do what was asked. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+
+  constructor(readonly fault: CallFault) {
+    super(fault.kind);
+  }
+}

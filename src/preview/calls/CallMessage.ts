@@ -1,0 +1,27 @@
+import type { UnreadableReason } from "../../domain/grid/UnreadableWorkbook";
+import type { UnsavableReason } from "../../domain/grid/UnsavableWorkbook";
+
+/** 呼び出し: sent to where the methods are; its answer carries the same number. */
+export interface CallRequest {
+  readonly kind: "call";
+  readonly id: number;
+  readonly name: string;
+  readonly given: readonly unknown[];
+}
+
+export type CallResponse =
+  | { readonly kind: "answer"; readonly id: number; readonly value: unknown }
+  | { readonly kind: "failure"; readonly id: number; readonly fault: CallFault };
+
+/** うまくいかなかったわけ, as plain data; the words for it stand in messages/. */
+export type CallFault =
+  | { readonly kind: "unreadable"; readonly reason: UnreadableReason }
+  | {
+      readonly kind: "unsavable";
+      readonly reason: UnsavableReason;
+      readonly sheet: string;
+      readonly what: string;
+    }
+  /** The workbook does not take this: a protected sheet, a faulty formula. */
+  | { readonly kind: "refused"; readonly code: string }
+  | { readonly kind: "unexpected"; readonly message: string };

@@ -1,0 +1,69 @@
+import { cellBlock, hasCell, type Block } from "../../host/model/Block";
+import type { CellCache, ShownCell } from "./CellCache";
+import type { Pane } from "./panes";
+import type { Box, SheetFrame } from "./SheetFrame";
+
+/** A cell where it is drawn. */
+export interface PlacedCell {
+  readonly cell: ShownCell;
+  readonly box: Box;
+  /** Text that does not fit goes on over the empty cells beside it, up to this width. */
+  readonly textWidth: number;
+}
+
+/** Row, from 0, with its cells in their order. */
+export interface PlacedRow {
+  readonly row: number;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** Text from cells that are out of sight to the left may reach into it. */
+const SPILL_COLUMNS = 8;
+
+/** セルを並べる: those that a part of the view shows, with the merges and the long texts that reach into it. */
+export function placeCells(
+  frame: SheetFrame,
+  cache: CellCache,
+  { rows, columns }: Pick<Pane, "rows" | "columns">,
+): readonly PlacedRow[] {
+  const block = { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
+  const merges = frame.mergesIn(block);
+  const byRow = new Map<number, PlacedCell[]>();
+  const place = (area: Block): void => {
+    const cell = cache.get({ row: area.top, column: area.left });
+    if (!cell) return;
+    const row = byRow.get(area.top) ?? [];
+    byRow.set(area.top, row);
+    row.push(placed(frame, cache, cell, area));
+  };
+  for (const merge of merges) place(merge);
+  const isMerged = (row: number, column: number): boolean =>
+    merges.some((merge) => hasCell(merge, row, column));
+  for (let row = block.top; row <= block.bottom; row++) {
+    if (!frame.rows.isShown(row)) continue;
+    for (let column = Math.max(0, block.left - SPILL_COLUMNS); column <= block.right; column++)
+      if (frame.columns.isShown(column) && !isMerged(row, column)) place(cellBlock(row, column));
+  }
+  return [...byRow]
+    .toSorted(([a], [b]) => a - b)
+    .map(([row, cells]) => ({ row, cells: cells.toSorted((a, b) => a.cell.column - b.cell.column) }));
+}
+
+function placed(frame: SheetFrame, cache: CellCache, cell: ShownCell, area: Block): PlacedCell {
+  const box = frame.box(area);
+  const spills = cell.align === "left" && !cell.look.wrap && (cell.look.horizontal ?? "left") === "left";
+  const textWidth = spills && cell.text !== "" ? box.width + roomBeside(frame, cache, area) : box.width;
+  return { cell, box, textWidth };
+}
+
+/** Pixels of empty cells at the right of a cell. */
+function roomBeside(frame: SheetFrame, cache: CellCache, { top, right }: Block): number {
+  let room = 0;
+  for (let column = right + 1; column <= right + SPILL_COLUMNS && column < frame.columns.count; column++) {
+    const beside = cache.get({ row: top, column });
+    const isFree = (beside?.text ?? "") === "" && !frame.isMerged({ row: top, column });
+    if (!isFree) break;
+    room += frame.columns.size(column);
+  }
+  return room;
+}
