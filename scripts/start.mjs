@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { openBrowser } from "./preview/openBrowser.mjs";
 import { ensureInstalled, run } from "./setup.mjs";
 
 const SAMPLE = "assets/sample/進捗状況調査票.xlsx";
@@ -7,7 +8,7 @@ const REPORT = "dist/進捗状況調査票（集計）.xlsx";
 const FOLDER = "dist/preview";
 
 const { values: options, positionals: files } = parseArgs({
-  options: { "no-serve": { type: "boolean" } },
+  options: { "no-serve": { type: "boolean" }, "no-open": { type: "boolean" } },
   allowPositionals: true,
 });
 
@@ -41,16 +42,18 @@ async function serve() {
   const { servePreview } = await import("./preview/serve.mjs");
   const { url } = await servePreview(FOLDER, [SAMPLE, REPORT, ...files]);
   const [first] = files;
+  const address = first === undefined ? url : addressOf(url, first);
   console.log(`
 ブラウザーで次のアドレスを開いてください（止めるときは Ctrl+C）。
 
-  ${first === undefined ? url : addressOf(url, first)}
+  ${address}
 
 左に調査票、右に Excel と同じ作業ウィンドウが出ます。
 ・指摘を押すと、そのセルへ移ります。セルを書き換えると、すぐに検証し直します。
 ・「集計・表」で表を作り、「保存」で Excel ブックとして受け取れます。
 ・「開く」やドラッグで、お手元の .xlsx も開けます。ファイルはこのパソコンの外へ出ません。
 `);
+  if (!options["no-open"]) openBrowser(address);
 }
 
 const addressOf = (url, file) => `${url}?file=${encodeURIComponent(file.split(/[\\/]/u).at(-1))}`;

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { previewWords } from "../messages/previewMessages.ja";
+import { ErrorBoundary } from "../taskpane/ui/ErrorBoundary";
 import { callerOver } from "./calls/callerOver";
 import type { PaneConnection } from "./host/PaneMessage";
 import type { HostNotice, PreviewHost } from "./host/PreviewHost";
@@ -32,5 +33,10 @@ const openServed = (name: string): Promise<void> =>
   });
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App session={session} openSample={() => openServed(SAMPLE)} />);
+if (root)
+  createRoot(root).render(
+    <ErrorBoundary>
+      <App session={session} openSample={() => openServed(SAMPLE)} />
+    </ErrorBoundary>,
+  );
 void openServed(new URLSearchParams(window.location.search).get("file") ?? SAMPLE);

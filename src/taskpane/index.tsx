@@ -1,5 +1,5 @@
 import { StrictMode, useSyncExternalStore } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { paneWords } from "../messages/paneMessages.ja";
 import { App } from "./App";
 import { openSession } from "./session/openSession";
@@ -10,20 +10,25 @@ function Pane({ session }: { readonly session: WorkbookSession }) {
   return <App state={state} actions={session} />;
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  if (!("Office" in globalThis)) {
-    root.textContent = paneWords.noOffice;
-    return;
-  }
+/** ペインを開く: the screen at once, the workbook as soon as Excel answers. */
+async function start(screen: Root): Promise<void> {
+  if (!("Office" in globalThis)) throw new Error(paneWords.noOffice);
   const session = openSession();
-  createRoot(root).render(
+  screen.render(
     <StrictMode>
       <Pane session={session} />
     </StrictMode>,
   );
-  await Office.onReady();
+  // The name is Office's own; its enumeration comes with the library.
+  const { host } = await Office.onReady();
+  if (String(host) !== "Excel") throw new Error(paneWords.notExcel);
   await session.open();
 }
 
 const root = document.getElementById("root");
-if (root) void start(root);
+if (root) {
+  const screen = createRoot(root);
+  start(screen).catch((error: unknown) => {
+    screen.render(<p role="alert">{error instanceof Error ? error.message : String(error)}</p>);
+  });
+}

@@ -3,6 +3,7 @@ import { readGrid, shownText } from "../../host/api/range/readContents";
 import { cellBlock, intersection, type Block } from "../../host/model/Block";
 import type { Book } from "../../host/model/Book";
 import type { SheetState } from "../../host/model/SheetState";
+import { faultOf } from "../calls/faultOf";
 import { fail } from "../../host/protocol/HostError";
 import { openBook } from "../../host/xlsx/openBook";
 import { saveBook } from "../../host/xlsx/saveBook";
@@ -147,10 +148,10 @@ export class HostDesk implements PreviewHost {
 
   #calculateSoon(): void {
     clearTimeout(this.#calculationTimer);
-    this.#calculationTimer = setTimeout(
-      () => void this.#queue.add(() => this.#calculate()),
-      CALCULATION_DELAY_MS,
-    );
+    this.#calculationTimer = setTimeout(() => {
+      const done = this.#queue.add(() => this.#calculate());
+      done.catch((error: unknown) => this.notify({ kind: "fault", fault: faultOf(error) }));
+    }, CALCULATION_DELAY_MS);
   }
 
   async #calculate(): Promise<void> {

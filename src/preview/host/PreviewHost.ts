@@ -1,4 +1,5 @@
 import type { Block } from "../../host/model/Block";
+import type { CallFault } from "../calls/CallMessage";
 import type { CellBlock } from "./CellBlock";
 import type { SheetLayout } from "./SheetLayout";
 
@@ -51,4 +52,6 @@ export interface PreviewHost {
 export type HostNotice =
   | { readonly kind: "book"; readonly view: BookView }
   /** The pane has put a sheet in front or selected cells. */
-  | { readonly kind: "shown"; readonly sheet: string; readonly block: Block };
+  | { readonly kind: "shown"; readonly sheet: string; readonly block: Block }
+  /** Something that goes on by itself has failed. */
+  | { readonly kind: "fault"; readonly fault: CallFault };

@@ -1,6 +1,7 @@
 import { faultMessage, previewWords } from "../../messages/previewMessages.ja";
 import { StateHolder } from "../../taskpane/session/StateHolder";
 import { CallError } from "../calls/CallError";
+import type { CallFault } from "../calls/CallMessage";
 import { CellCache } from "../grid/CellCache";
 import { joinCells, splitCells } from "../grid/cellTexts";
 import { selectionOf, type Place, type Selection } from "../grid/Selection";
@@ -37,6 +38,7 @@ export class PreviewSession {
   /** Each sheet keeps its own selection, as in Excel. */
   readonly #selections = new Map<string, Selection>();
   #layoutRevision = "";
+  #latest: BookView | undefined;
 
   constructor(private readonly parts: SessionParts) {}
 
@@ -48,6 +50,7 @@ export class PreviewSession {
   hear(notice: HostNotice): void {
     if (notice.kind === "book") void this.#attempt(() => this.#showBook(notice.view));
     else if (notice.kind === "shown") void this.#attempt(() => this.#reveal(notice));
+    else if (notice.kind === "fault") this.#complain(notice.fault);
   }
 
   /** @param read gives the file's bytes; a file that cannot be opened leaves all as it was */
@@ -160,6 +163,7 @@ export class PreviewSession {
   }
 
   async #showBook(book: BookView): Promise<void> {
+    this.#latest = book;
     const id = book.activeSheet;
     const { sheet: shown } = this.getState();
     const cache = this.#cacheOf(id);
@@ -170,9 +174,10 @@ export class PreviewSession {
     this.#layoutRevision = wanted;
     if (shown?.id === id) this.#holder.set({ book });
     const frame = new SheetFrame(await this.parts.call("layout", id));
+    // Saving changes the book and not its revision: another view of it may have come meanwhile.
     if (wanted === this.#layoutRevision)
       this.#holder.set({
-        book,
+        book: this.#latest,
         selection: this.#selections.get(id) ?? selection,
         sheet: { id, frame, cache },
       });
@@ -191,8 +196,12 @@ export class PreviewSession {
     } catch (error) {
       const fault =
         error instanceof CallError ? error.fault : ({ kind: "unexpected", message: String(error) } as const);
-      this.#holder.set({ notice: { kind: "error", text: faultMessage(fault, file) } });
+      this.#complain(fault, file);
       return false;
     }
+  }
+
+  #complain(fault: CallFault, file = ""): void {
+    this.#holder.set({ notice: { kind: "error", text: faultMessage(fault, file) } });
   }
 }
