@@ -1,10 +1,31 @@
 /** hucre is ESM only, so it goes through swc as our own sources do. */
-const swc = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }];
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
 
-export default {
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: { "^.+\\.(ts|tsx|mjs|js)$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+};
+
+export default {
+  projects: [
+    { ...shared, displayName: "unit", testPathIgnorePatterns: ["/node_modules/", "/tests/browser/"] },
+    {
+      ...shared,
+      displayName: "browser",
+      roots: ["<rootDir>/tests/browser"],
+      globalSetup: "<rootDir>/tests/browser/prepareBrowser.ts",
+    },
+  ],
 };

@@ -49,7 +49,7 @@ const changeAndListen = (): Promise<string> =>
 function show(result: PageResult): void {
   const element = document.createElement("pre");
   element.id = RESULT_ID;
-  element.textContent = encodeURIComponent(JSON.stringify(result));
+  element.textContent = JSON.stringify(result);
   document.body.append(element);
 }
 

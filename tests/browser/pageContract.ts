@@ -11,7 +11,7 @@ export interface PageRun {
   readonly changedAddress: string;
 }
 
-/** What the page writes into itself, in the element of this id, as percent-encoded JSON. */
+/** What the page writes into itself, in the element of this id, as JSON. */
 export type PageResult = { readonly run: PageRun } | { readonly error: string };
 export const RESULT_ID = "result";
 
