@@ -1,6 +1,11 @@
 import { WorkbookFault } from "../jobs/WorkbookFault";
 import { readExcel } from "./readExcel";
 
+/** The cell that was gone to: hidden or filtered out, it is selected, but nobody sees it. */
+export interface ShownCell {
+  readonly isHidden: boolean;
+}
+
 /**
  * セルへ移る: shows the sheet and selects the cell.
  *
@@ -8,7 +13,7 @@ import { readExcel } from "./readExcel";
  * @param cell A1 address, perhaps in a row that is filtered out or hidden: it is selected all the same
  * @throws WorkbookFault where the sheet is gone or hidden, or Excel does not answer
  */
-export function goTo(sheetName: string, cell: string): Promise<void> {
+export function goTo(sheetName: string, cell: string): Promise<ShownCell> {
   return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     sheet.load("visibility");
@@ -17,7 +22,10 @@ export function goTo(sheetName: string, cell: string): Promise<void> {
     if (sheet.visibility !== "Visible")
       throw new WorkbookFault("sheetHidden", "asBefore", { sheet: sheetName });
     sheet.activate();
-    sheet.getRange(cell).select();
+    const range = sheet.getRange(cell);
+    range.load("rowHidden,columnHidden");
+    range.select();
     await context.sync();
+    return { isHidden: range.rowHidden || range.columnHidden };
   });
 }

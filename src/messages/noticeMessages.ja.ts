@@ -1,6 +1,7 @@
 /** お知らせの文. */
 export const noticeWords = {
   errorTitle: "できませんでした",
+  mendedTitle: "途中で止まりましたが、作り終えています",
   nothingToReport:
     "記入された施策が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しと施策の行があるか確かめてください。",
   badFile: (place: string): string =>
@@ -11,5 +12,7 @@ export const noticeWords = {
   reported: (count: number): string => `${count}枚のシートを作りました。`,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
+  hiddenCell: (place: string): string =>
+    `${place} は、非表示か絞り込みで見えない行・列にあります。再表示すると見えます。`,
   settingsSaved: "設定をこのブックに保存しました。ブックを保存すると、次に開いたときも使われます。",
 } as const;

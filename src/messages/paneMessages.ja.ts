@@ -20,18 +20,21 @@ export const paneWords = {
   tabs: { check: "検証", report: "集計・表", settings: "設定" },
 } as const;
 
+/** Rows, as the sheets count them too: a 施策 with sub-items has several. */
+const rowsOfMeasures = (count: number): string => `施策${counted(count)}行`;
+
 /** 読んだものを一行で. */
 export const readingWords = {
   reading: "ブックを読んでいます…",
-  nothing: "施策の表が見つかりません",
+  nothing: "施策の表が見つかりません。",
   summary: (measures: number, sheets: number, layouts: readonly (keyof typeof layoutNames)[]): string =>
     [
       ...(sheets > 1 ? [`${sheets}シート`] : []),
-      `${counted(measures)}施策`,
+      rowsOfMeasures(measures),
       layouts.map((layout) => layoutNames[layout]).join("と"),
     ].join("・"),
   details: "読み取りの内容",
-  measures: (count: number): string => `${counted(count)}施策`,
+  measures: (count: number): string => rowsOfMeasures(count),
   headerRows: (rows: readonly number[]): string =>
     rows.length === 0 ? "見出しなし" : `見出しは${rows.join("・")}行目`,
   column: (letters: string): string => `${letters}列`,
@@ -94,7 +97,7 @@ export const checkWords = {
       .map((severity) => `${severityNames[severity]}${counted(counts[severity])}件`);
     const result =
       found.length === 0 ? "直すところは見つかりませんでした。" : `${found.join("・")}が見つかりました。`;
-    return `${counted(measures)}施策を検証し、${result}`;
+    return measures === 0 ? readingWords.nothing : `${rowsOfMeasures(measures)}を検証し、${result}`;
   },
 } as const;
 
@@ -134,10 +137,10 @@ export const footerWords = {
 
 /** 集計・表のタブ. */
 export const reportWords = {
-  statusTitle: "状況別の施策数",
-  statusOf: (total: number): string => `${counted(total)}施策（再掲を除く）`,
+  statusTitle: "状況別の行数",
+  statusOf: (total: number): string => `${rowsOfMeasures(total)}（再掲を除く）`,
   status: "状況",
-  count: "施策数",
+  count: "行数",
   percent: "割合",
   total: "計",
   unknown: "未記入・不明",

@@ -5,7 +5,7 @@ import { openHost } from "../support/hostWorkbook";
 describe("going to a cell", () => {
   test("shows its sheet and selects it", async () => {
     const { book } = openHost({ 様式: [["施策名"]], "集計 (2)": [["計"]] });
-    await goTo("集計 (2)", "B3");
+    expect(await goTo("集計 (2)", "B3")).toEqual({ isHidden: false });
     expect(book.activeSheet?.name).toBe("集計 (2)");
     expect(book.selection).toMatchObject({
       sheet: { name: "集計 (2)" },
@@ -21,7 +21,7 @@ describe("going to a cell", () => {
     expect(book.activeSheet?.name).toBe("新しい名前");
   });
 
-  test("a cell in a row that is filtered out or hidden is selected, and stays hidden", async () => {
+  test("a cell in a row that is filtered out or hidden is selected, stays hidden, and that is told", async () => {
     const { book } = openHost({ 様式: [["状況"], ["◎"], ["○"]] });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("様式");
@@ -29,7 +29,7 @@ describe("going to a cell", () => {
       table.columns.getItemAt(0).filter.applyValuesFilter(["◎"]);
       await context.sync();
     });
-    await goTo("様式", "A3");
+    expect(await goTo("様式", "A3")).toEqual({ isHidden: true });
     expect(book.selection?.blocks).toEqual([{ top: 2, left: 0, bottom: 2, right: 0 }]);
     expect(book.sheetNamed("様式")?.rows.get(2)?.hidden).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { frozenIn } from "./frozenIn";
 import type { Stretch } from "./LineOffsets";
 import type { Place } from "./Selection";
 import type { Box, SheetFrame } from "./SheetFrame";
@@ -27,9 +28,9 @@ export interface View {
 
 /** 区画に分ける. Parts without any size are left out. */
 export function panesOf(frame: SheetFrame, view: View): readonly Pane[] {
-  const { rows: frozenRows, columns: frozenColumns } = frame.layout.frozen;
-  const frozenWidth = Math.min(frame.columns.start(frozenColumns), view.width);
-  const frozenHeight = Math.min(frame.rows.start(frozenRows), view.height);
+  const frozen = frozenIn(frame, view);
+  const frozenWidth = frame.columns.start(frozen.columns);
+  const frozenHeight = frame.rows.start(frozen.rows);
   const across = {
     fixed: { left: 0, width: frozenWidth, x: 0 },
     moving: { left: frozenWidth, width: view.width - frozenWidth, x: frozenWidth + view.scrollLeft },
@@ -60,8 +61,9 @@ export function boxOnView(
   { row, column }: Place,
   box: Box,
 ): Box {
-  const isTop = row < frozen.rows;
-  const isLeft = column < frozen.columns;
+  const has = (...keys: readonly Pane["key"][]): boolean => panes.some(({ key }) => keys.includes(key));
+  const isTop = row < frozen.rows && has("top", "corner");
+  const isLeft = column < frozen.columns && has("left", "corner");
   const key = isTop ? (isLeft ? "corner" : "top") : isLeft ? "left" : "body";
   const pane = panes.find((each) => each.key === key) ?? { x: 0, y: 0, left: 0, top: 0 };
   return { ...box, left: box.left - pane.x + pane.left, top: box.top - pane.y + pane.top };

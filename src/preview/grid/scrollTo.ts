@@ -1,3 +1,4 @@
+import { frozenIn } from "./frozenIn";
 import type { View } from "./panes";
 import type { Box, SheetFrame } from "./SheetFrame";
 
@@ -9,7 +10,7 @@ export interface Scroll {
 
 /** 見えるようにする: how to scroll so that a box is in sight; frozen rows and columns need no scrolling. */
 export function scrollTo(frame: SheetFrame, box: Box, view: View): Scroll {
-  const { rows, columns } = frame.layout.frozen;
+  const { rows, columns } = frozenIn(frame, view);
   return {
     left: along(view.scrollLeft, box.left, box.width, frame.columns.start(columns), view.width),
     top: along(view.scrollTop, box.top, box.height, frame.rows.start(rows), view.height),

@@ -8,6 +8,7 @@ import type { PreviewSession } from "./PreviewSession";
 import { SheetTabs } from "./SheetTabs";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
+import { useRegionKeys } from "./useRegionKeys";
 import { useUnsavedWarning } from "./useUnsavedWarning";
 
 interface Props {
@@ -30,6 +31,7 @@ export function App({ session, openSample }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const isDropping = useFileDrop(page, (file) => void openFile(file));
   useUnsavedWarning(isChanged);
+  useRegionKeys(page);
   useEffect(() => {
     document.title = book ? `${book.fileName} - ${previewWords.title}` : previewWords.title;
   }, [book]);
@@ -48,8 +50,9 @@ export function App({ session, openSample }: Props) {
         onTogglePane={() => setPaneShown(!isPaneShown)}
       />
       <div className="work">
-        <main className="book">
+        <main className="book" data-region="grid">
           <FormulaBar
+            key={opened}
             address={cellAddress(active.row + 1, active.column + 1)}
             place={active}
             revision={book?.revision ?? 0}
@@ -58,7 +61,7 @@ export function App({ session, openSample }: Props) {
           />
           {sheet && (
             <GridView
-              key={sheet.id}
+              key={`${opened} ${sheet.id}`}
               label={previewWords.grid(book?.sheets.find(({ id }) => id === sheet.id)?.name ?? "")}
               editorLabel={previewWords.editor}
               frame={sheet.frame}

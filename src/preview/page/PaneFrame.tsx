@@ -33,6 +33,7 @@ export function PaneFrame({ isShown, onClose }: Props) {
     <aside
       ref={aside}
       className="paneFrame"
+      data-region="pane"
       hidden={!isShown}
       style={{ width }}
       aria-label={previewWords.pane}

@@ -30,7 +30,7 @@ export function SheetTabs({ sheets, active, onShow, busy, notice, onDismiss }: P
     tab?.focus();
   };
   return (
-    <footer className="bottomBar">
+    <footer className="bottomBar" data-region="sheets">
       <div
         className="tabs"
         role="tablist"

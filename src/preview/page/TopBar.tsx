@@ -18,7 +18,7 @@ export function TopBar(props: Props) {
   const { fileName, isChanged, isBusy, isPaneShown, onOpen, onOpenSample, onSave, onTogglePane } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className="topBar">
+    <header className="topBar" data-region="files">
       <Icon name="book" />
       <h1 className="fileName" title={fileName}>
         {fileName}

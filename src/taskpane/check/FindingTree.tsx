@@ -17,6 +17,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible [aria-selected=true]": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // Before a row is chosen, the focus is on the tree as a whole.
+  unchosen: {
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   row: {
     position: "absolute",
     insetInline: 0,
@@ -127,7 +131,7 @@ export function FindingTree({ groups, namesSheets, goTo }: Props) {
         aria-label={checkWords.tree}
         aria-describedby={`${id}help`}
         aria-activedescendant={selected < 0 ? undefined : `${id}${selected}`}
-        className={styles.tree}
+        className={mergeClasses(styles.tree, selected < 0 && styles.unchosen)}
         style={{ height: view.height }}
         onKeyDown={onKeyDown}
         onClick={onClick}

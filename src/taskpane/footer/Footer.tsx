@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import { footerWords } from "../../messages/paneMessages.ja";
 import type { Activity, PaneActions, PaneState } from "../session/PaneState";
 import { useIsLate } from "../ui/useIsLate";
@@ -34,20 +35,42 @@ const PATIENCE = 3000;
 export function Footer({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
   const styles = useStyles();
   const { activity } = state;
+  const isWorking = activity?.isQuiet === false;
+  const footer = useRef<HTMLElement>(null);
+  useKeptFocus(footer, isWorking);
   return (
-    <footer className={styles.footer}>
-      {activity && !activity.isQuiet ? (
+    <footer ref={footer} className={styles.footer}>
+      {activity && isWorking ? (
         <Work activity={activity} onCancel={() => actions.cancel()} />
       ) : (
         <div className={styles.row}>
           <LastChecked checkedAt={state.checkedAt} isUpdating={activity !== undefined} />
-          <Button appearance="primary" className={styles.button} onClick={() => void actions.check()}>
+          <Button
+            appearance="primary"
+            data-focus
+            className={styles.button}
+            onClick={() => void actions.check()}
+          >
             {footerWords.check}
           </Button>
         </div>
       )}
     </footer>
   );
+}
+
+/**
+ * The pressed button goes away when its job begins or ends. The focus stays here then: on what tells of the job, so
+ * that a second press stops nothing, and afterwards on 検証する.
+ */
+function useKeptFocus(footer: RefObject<HTMLElement | null>, isWorking: boolean): void {
+  const wasWorking = useRef(isWorking);
+  useLayoutEffect(() => {
+    const hasChanged = wasWorking.current !== isWorking;
+    wasWorking.current = isWorking;
+    if (hasChanged && document.activeElement === document.body)
+      footer.current?.querySelector<HTMLElement>("[data-focus]")?.focus();
+  }, [footer, isWorking]);
 }
 
 /** 10:42. */
@@ -83,7 +106,7 @@ function Work({ activity, onCancel }: { readonly activity: Activity; readonly on
         </p>
       )}
       <div className={styles.row}>
-        <div className={styles.work}>
+        <div className={styles.work} data-focus role="group" aria-label={step} tabIndex={-1}>
           <span className={styles.text}>{step}</span>
           <ProgressBar
             aria-label={step}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { paneWords, reportWords } from "../../messages/paneMessages.ja";
@@ -29,15 +30,21 @@ interface Props {
 
 const looks = {
   error: { intent: "error", title: noticeWords.errorTitle },
+  mended: { intent: "warning", title: noticeWords.mendedTitle },
+  hiddenCell: { intent: "info" },
   cancelled: { intent: "info" },
   reported: { intent: "success" },
   settingsSaved: { intent: "success" },
 } as const;
 
+/** A job that broke off and was then finished all the same has not failed. */
+const isMended = (notice: Notice): boolean =>
+  notice.kind === "error" && notice.error instanceof WorkbookFault && notice.error.state === "complete";
+
 /** お知らせの帯: how the last thing the user asked for came out. */
 export function NoticeBar({ notice, actions }: Props) {
   return (
-    <Banner {...looks[notice.kind]} onDismiss={() => actions.dismissNotice()}>
+    <Banner {...looks[isMended(notice) ? "mended" : notice.kind]} onDismiss={() => actions.dismissNotice()}>
       <NoticeText notice={notice} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
     </Banner>
   );
@@ -54,6 +61,8 @@ function NoticeText({ notice, goTo }: TextProps) {
       return <ErrorText error={notice.error} />;
     case "reported":
       return <ReportedText sheets={notice.sheets} goTo={goTo} />;
+    case "hiddenCell":
+      return noticeWords.hiddenCell(`${notice.sheet} ${notice.cell}`);
     case "cancelled":
     case "settingsSaved":
       return noticeWords[notice.kind];

@@ -60,6 +60,8 @@ export interface Activity {
 export type Notice =
   | { readonly kind: "error"; readonly error: unknown }
   | { readonly kind: "cancelled" }
+  /** The user was led to a cell that he cannot see. */
+  | { readonly kind: "hiddenCell"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "reported"; readonly sheets: readonly WrittenSheet[] }
   | { readonly kind: "settingsSaved" };
 

@@ -1,6 +1,7 @@
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
+import type { ShownCell } from "../../excel/goTo";
 import type { ListedSheet } from "../../excel/readSheetList";
 import type { SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -19,7 +20,7 @@ export interface PaneWorkbook {
   readEditedRows(edit: Extract<SheetEdit, { kind: "cells" }>, take: (part: SheetPart) => void): Promise<void>;
   readSheetList(): Promise<readonly ListedSheet[]>;
   listenToEdits(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
-  goTo(sheet: string, cell: string): Promise<void>;
+  goTo(sheet: string, cell: string): Promise<ShownCell>;
   readSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   planReport(): Promise<readonly PlannedSheet[]>;

@@ -86,7 +86,11 @@ export class WorkbookSession implements PaneActions {
   }
 
   goTo(sheet: string, cell: string): Promise<void> {
-    return this.#attempt(() => this.parts.workbook.goTo(sheet, cell));
+    return this.#attempt(async () => {
+      const { isHidden } = await this.parts.workbook.goTo(sheet, cell);
+      if (isHidden) this.#holder.set({ notice: { kind: "hiddenCell", sheet, cell } });
+      else if (this.#holder.get().notice?.kind === "hiddenCell") this.dismissNotice();
+    });
   }
 
   async changeSettings(settings: PaneSettings): Promise<void> {
@@ -118,7 +122,7 @@ export class WorkbookSession implements PaneActions {
       const { workbook, checker } = this.parts;
       const draft: DraftReport = (names) => checker.report(names, context.signal);
       const sheets = await writeReport(workbook, draft, context.step("writing"));
-      this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: await workbook.planReport() });
+      this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined });
     });
   }
 

@@ -23,9 +23,9 @@ describe("the parts of the view", () => {
     ]);
   });
 
-  test("frozen lines that fill the view leave nothing to scroll", () => {
-    const panes = panesOf(frameOf({ frozen: { rows: 9, columns: 0 } }), view);
-    expect(panes.map(({ key }) => key)).toEqual(["top"]);
+  test("frozen lines that would leave nothing to scroll are not frozen", () => {
+    const panes = panesOf(frameOf({ frozen: { rows: 9, columns: 1 } }), view);
+    expect(panes.map(({ key }) => key)).toEqual(["body", "left"]);
   });
 });
 

@@ -185,8 +185,10 @@ describe("集計・表を作る", () => {
       ["進捗状況", false],
     ]);
     await session.makeReport();
-    const { notice, reportPlan, isOutdated } = session.getState();
+    const { notice, isOutdated } = session.getState();
     expect(notice).toMatchObject({ kind: "reported" });
+    await session.planReport();
+    const { reportPlan } = session.getState();
     expect(reportPlan?.every(({ replaces }) => replaces)).toBe(true);
     const before = checks();
     tell({ kind: "workbook" });
@@ -278,6 +280,31 @@ describe("settings", () => {
     const { entries } = await session.master();
     expect(entries.some(({ name }) => name === "総務省")).toBe(true);
   });
+});
+
+test("going to a cell that nobody sees says so, until the next one", async () => {
+  const host = openForm();
+  const { session } = sessionOn(host);
+  await session.open();
+  host.book.sheetNamed("様式")?.rows.set(4, { hidden: true });
+  await session.goTo("様式", "D5");
+  expect(session.getState().notice).toEqual({ kind: "hiddenCell", sheet: "様式", cell: "D5" });
+  await session.goTo("様式", "C4");
+  expect(session.getState().notice).toBeUndefined();
+});
+
+test("a fault after the sheets were made does not say that they were not", async () => {
+  let isWritten = false;
+  const host = openForm({
+    beforeAction: () => {
+      if (isWritten) throw new HostError("GeneralException", "no");
+    },
+  });
+  const { session } = sessionOn(host);
+  await session.open();
+  session.subscribe(() => (isWritten ||= session.getState().notice?.kind === "reported"));
+  await session.makeReport();
+  expect(session.getState().notice).toMatchObject({ kind: "reported" });
 });
 
 test("going to a cell that is not there is an error that the user sees", async () => {
