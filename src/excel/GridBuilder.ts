@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from "../domain/grid/Grid";
 import { gridCellOf } from "./gridCellOf";
 import { shiftArea, shiftEntries, shiftNumbers, type LineShift } from "./shiftLines";
-import type { SheetEdit } from "./SheetEdit";
+import type { LinesEdit } from "./SheetEdit";
 import type { ClearedRows, RowsPart, SheetHead, SheetPart } from "./SheetPart";
 
 interface BuiltRow {
@@ -39,10 +39,9 @@ export class GridBuilder {
 
   /**
    * Moves what an edit has moved: rows, merged areas, tables and what is hidden. New rows and columns are empty
-   * until their cells are added; the texts of formulas stay as they were. Nothing moves in other kinds of edits.
+   * until their cells are added; the texts of formulas stay as they were.
    */
-  edit(edit: SheetEdit): void {
-    if (edit.kind === "cells" || edit.kind === "workbook") return;
+  edit(edit: LinesEdit): void {
     const sheet = this.#sheets.get(edit.sheet);
     if (!sheet) return;
     const isInsertion = edit.kind === "insertedRows" || edit.kind === "insertedColumns";

@@ -1,5 +1,5 @@
 import { columnNumber } from "../domain/grid/cellAddress";
-import type { SheetEdit } from "./SheetEdit";
+import type { LinesEdit, SheetEdit } from "./SheetEdit";
 
 const LAST_ROW = 1_048_576;
 
@@ -7,8 +7,7 @@ const LAST_ROW = 1_048_576;
 export type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "worksheetId">;
 
 /**
- * 変更の知らせを読む. What cannot be told from the event alone (single cells that moved, several places at once) is
- * a change of the workbook.
+ * 変更の知らせを読む. What cannot be told from the event alone (several places at once) counts as cells that moved.
  */
 export function editOf({ address, changeType, worksheetId: sheet }: ChangeEvent): SheetEdit {
   const areas = address.split(",").map(areaOf);
@@ -16,13 +15,11 @@ export function editOf({ address, changeType, worksheetId: sheet }: ChangeEvent)
   if (changeType === "RangeEdited") return cellsEdit(sheet, areas);
   const kind = shiftKinds[changeType];
   const span = kind && areas.length === 1 ? area?.[kind.endsWith("Rows") ? "rows" : "columns"] : undefined;
-  if (!kind || !span) return { kind: "workbook" };
+  if (!kind || !span) return { kind: "movedCells", sheet };
   return { kind, sheet, at: span[0], count: span[1] - span[0] + 1 };
 }
 
-const shiftKinds: Readonly<
-  Record<string, "insertedRows" | "deletedRows" | "insertedColumns" | "deletedColumns">
-> = {
+const shiftKinds: Readonly<Record<string, LinesEdit["kind"]>> = {
   RowInserted: "insertedRows",
   RowDeleted: "deletedRows",
   ColumnInserted: "insertedColumns",

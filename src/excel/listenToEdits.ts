@@ -22,7 +22,7 @@ export async function listenToEdits(listener: (edit: SheetEdit) => void): Promis
 
 function addHandlers(sheets: Excel.WorksheetCollection, listener: (edit: SheetEdit) => void): Handler[] {
   const hear = (edit: SheetEdit): Promise<void> => Promise.resolve(listener(edit));
-  const hearSheets = (): Promise<void> => hear({ kind: "workbook" });
+  const hearSheets = (): Promise<void> => hear({ kind: "sheets" });
   return [
     sheets.onChanged.add((event) =>
       event.triggerSource === "ThisLocalAddin" ? Promise.resolve() : hear(editOf(event)),

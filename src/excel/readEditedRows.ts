@@ -1,8 +1,9 @@
+import type { JobControl } from "../jobs/JobControl";
 import { loadBlock, loadUsed, rowsPartOf } from "./cellBlock";
 import { readOperations, syncOperations } from "./payload";
 import { CELLS_A_READ } from "./readSheetParts";
 import { readExcel } from "./readExcel";
-import type { SheetEdit } from "./SheetEdit";
+import type { CellsEdit } from "./SheetEdit";
 import type { SheetPart } from "./SheetPart";
 
 /**
@@ -10,11 +11,12 @@ import type { SheetPart } from "./SheetPart";
  * requests, and one more for each further payload; merged areas are not asked for. Of a whole column only what is
  * used is read. Nothing comes of a sheet that is gone.
  *
- * @throws WorkbookFault where Excel does not answer
+ * @throws WorkbookFault where Excel does not answer; the reason of the control's signal
  */
 export function readEditedRows(
-  edit: Extract<SheetEdit, { kind: "cells" }>,
+  edit: CellsEdit,
   take: (part: SheetPart) => void,
+  control: JobControl = {},
 ): Promise<void> {
   return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
@@ -30,15 +32,12 @@ export function readEditedRows(
       (block) => take(rowsPartOf(block)),
     );
     take({ kind: "clearedRows", sheet: edit.sheet, firstRow: edit.firstRow, lastRow: edit.lastRow });
-    await syncOperations(context, operations);
+    await syncOperations(context, operations, control);
   });
 }
 
 /** Which of the rows of an edit are used: the index of the first of them, and their number. */
-function usedRows(
-  { firstRow, lastRow }: Extract<SheetEdit, { kind: "cells" }>,
-  used: Excel.Range,
-): { first: number; count: number } {
+function usedRows({ firstRow, lastRow }: CellsEdit, used: Excel.Range): { first: number; count: number } {
   if (used.isNullObject) return { first: 0, count: 0 };
   const first = Math.max(firstRow - 1, used.rowIndex);
   const end = Math.min(lastRow, used.rowIndex + used.rowCount);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Grid } from "../../src/domain/grid/Grid";
 import { GridBuilder } from "../../src/excel/GridBuilder";
 import { readSheetParts } from "../../src/excel/readSheetParts";
-import type { SheetEdit } from "../../src/excel/SheetEdit";
+import type { LinesEdit } from "../../src/excel/SheetEdit";
 import type { RowsPart, SheetHead } from "../../src/excel/SheetPart";
 import type { Host } from "../../src/host/startHost";
 import { openHost } from "../support/hostWorkbook";
@@ -168,7 +168,7 @@ describe("following edits", () => {
 
   test("a table moves with its rows, and goes with them", () => {
     const table = { name: "表", area: { top: 2, left: 1, bottom: 3, right: 2 } };
-    const tablesAfter = (edit: SheetEdit): unknown => {
+    const tablesAfter = (edit: LinesEdit): unknown => {
       const builder = built({ ...head, tables: [table] }, rowsPart(1, ["あ"], ["い"], ["う"], ["え"]));
       builder.edit(edit);
       return builder.grids()[0]?.tables.map(({ area }) => [area.top, area.bottom]);

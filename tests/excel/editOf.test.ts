@@ -37,6 +37,6 @@ describe("what an event of Excel says", () => {
     ["RowDeleted", "2:2,5:6"],
     ["ColumnInserted", "2:2"],
   ] as const)("%s %s: only a new reading tells", (changeType, address) => {
-    expect(editOf(event(changeType, address))).toEqual({ kind: "workbook" });
+    expect(editOf(event(changeType, address))).toEqual({ kind: "movedCells", sheet: "{1}" });
   });
 });

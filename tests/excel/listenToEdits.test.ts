@@ -47,7 +47,7 @@ describe("listening to edits", () => {
     const plans = await workbook.planSheets();
     await workbook.writeSheets(smallReport(plans.get("measures")?.table ?? "", ["◎"]));
     await settled();
-    expect(heard.filter(({ kind }) => kind !== "workbook")).toEqual([]);
+    expect(heard.filter(({ kind }) => kind !== "sheets")).toEqual([]);
     await stop();
   });
 
@@ -58,7 +58,7 @@ describe("listening to edits", () => {
     const { heard, stop } = await listening();
     await run(({ workbook }) => act(workbook.worksheets));
     await settled();
-    expect(heard).toEqual([{ kind: "workbook" }]);
+    expect(heard).toEqual([{ kind: "sheets" }]);
     await stop();
   });
 
@@ -72,7 +72,7 @@ describe("listening to edits", () => {
   });
 
   test.each([
-    ["is heard of where Excel tells of it", true, [{ kind: "workbook" }]],
+    ["is heard of where Excel tells of it", true, [{ kind: "sheets" }]],
     ["is not asked for where Excel does not tell of it", false, []],
   ])("a new name of a sheet %s", async (_, isSetSupported, expected) => {
     const requirements = {

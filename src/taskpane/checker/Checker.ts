@@ -32,11 +32,12 @@ interface Waiting {
 export class Checker {
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
+  #broken: CheckerFailure | undefined;
 
   constructor(private readonly port: CheckerPort) {
     port.listen(
       (reply) => this.#waiting.get(reply.id)?.take(reply),
-      (message) => this.#failAll(new CheckerFailure(message, "")),
+      (message) => this.#break(new CheckerFailure(message, "")),
     );
   }
 
@@ -93,6 +94,7 @@ export class Checker {
     signal: AbortSignal | undefined,
     isLast: (answer: CheckerAnswer) => boolean,
   ): Promise<void> {
+    if (this.#broken) return Promise.reject(this.#broken);
     const id = ++this.#lastId;
     return new Promise<void>((resolve, reject) => {
       const abort = (): void => end(() => reject(signal?.reason));
@@ -115,7 +117,9 @@ export class Checker {
     });
   }
 
-  #failAll(error: CheckerFailure): void {
+  /** A worker that cannot be had, or has died, answers nobody any more. */
+  #break(error: CheckerFailure): void {
+    this.#broken = error;
     for (const { fail } of [...this.#waiting.values()]) fail(error);
   }
 }

@@ -2,7 +2,7 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { Finding } from "../../domain/check/Finding";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
-import type { SheetEdit } from "../../excel/SheetEdit";
+import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 
@@ -13,7 +13,7 @@ export type CheckerNews =
   /** The new reading broke off. */
   | { readonly kind: "abandon" }
   | { readonly kind: "part"; readonly part: SheetPart }
-  | { readonly kind: "edit"; readonly edit: SheetEdit };
+  | { readonly kind: "move"; readonly move: LinesEdit };
 
 /** 検証係への頼み, each with its answers. */
 export type CheckerTask =

@@ -17,13 +17,14 @@ export class CheckerService {
   #sheets = new GridBuilder();
   #incoming: GridBuilder | undefined;
   #checked: CheckedWorkbook | undefined;
+  #damage: { readonly error: unknown } | undefined;
   #work: Promise<void> = Promise.resolve();
 
   constructor(private readonly reply: (answer: CheckerAnswer & { readonly id: number }) => void) {}
 
   /** Requests are done in the order in which they come. */
   handle(request: CheckerRequest): void {
-    this.#work = this.#work.then(() => ("id" in request ? this.#carryOut(request) : this.#take(request)));
+    this.#work = this.#work.then(() => ("id" in request ? this.#carryOut(request) : this.#hear(request)));
   }
 
   async #carryOut({ id, ...task }: CheckerTask & { readonly id: number }): Promise<void> {
@@ -34,9 +35,19 @@ export class CheckerService {
     }
   }
 
+  /** What cannot be taken in is told with the next check; a new reading makes up for it. */
+  #hear(news: CheckerNews): void {
+    try {
+      this.#take(news);
+    } catch (error) {
+      this.#damage = { error };
+    }
+  }
+
   #take(news: CheckerNews): void {
     switch (news.kind) {
       case "begin":
+        this.#damage = undefined;
         this.#incoming = new GridBuilder();
         break;
       case "abandon":
@@ -45,8 +56,8 @@ export class CheckerService {
       case "part":
         (this.#incoming ?? this.#sheets).add(news.part);
         break;
-      case "edit":
-        (this.#incoming ?? this.#sheets).edit(news.edit);
+      case "move":
+        (this.#incoming ?? this.#sheets).edit(news.move);
         break;
     }
   }
@@ -63,6 +74,7 @@ export class CheckerService {
   }
 
   *#check(settings: PaneSettings): Iterable<CheckerAnswer> {
+    if (this.#damage) throw this.#damage.error;
     this.#sheets = this.#incoming ?? this.#sheets;
     this.#incoming = undefined;
     const checked = checkWorkbook(this.#sheets.grids(), settings);

@@ -8,6 +8,7 @@ export function startChecker(): Checker {
     listen: (onReply, onError) => {
       worker.onmessage = ({ data }) => onReply(data);
       worker.onerror = ({ message }) => onError(message);
+      worker.onmessageerror = () => onError("a reply could not be read");
     },
   });
 }

@@ -1,3 +1,4 @@
+import { isAbort } from "../../excel/isAbort";
 import type { JobControl } from "../../jobs/JobControl";
 import type { Activity, PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
@@ -16,7 +17,7 @@ type Work = (context: JobContext) => Promise<void>;
 
 interface Running {
   readonly controller: AbortController;
-  ended: Promise<void>;
+  readonly ended: Promise<void>;
 }
 
 /**
@@ -24,9 +25,8 @@ interface Running {
  * becomes a notice.
  */
 export class JobRunner {
-  #running: Running | undefined;
-  /** A job of the user's runs, or waits for a quiet one to end. */
-  #isTaken = false;
+  #users: Running | undefined;
+  #quiet: Running | undefined;
 
   /** @param rest called whenever a job has ended. */
   constructor(
@@ -35,49 +35,57 @@ export class JobRunner {
   ) {}
 
   get isBusy(): boolean {
-    return this.#isTaken || this.#running !== undefined;
+    return this.#users !== undefined || this.#quiet !== undefined;
   }
 
   /** A job of the user's; nothing happens while another one of his runs. */
   async run(job: Activity["job"], work: Work): Promise<void> {
-    if (this.#isTaken) return;
-    this.#isTaken = true;
-    this.#running?.controller.abort();
-    await this.#running?.ended;
+    if (this.#users) return;
+    const quiet = this.#quiet;
+    quiet?.controller.abort();
     this.holder.set({ notice: undefined });
-    await this.#start(job, false, work);
-    this.#isTaken = false;
+    this.#users = this.#start(job, false, async (context) => {
+      if (quiet) await waitFor(quiet.ended, context);
+      await work(context);
+    });
+    await this.#users.ended;
+    this.#users = undefined;
     await this.rest();
   }
 
   /** A job that goes on by itself; it waits for nobody and stands back where another one runs. */
   async runQuietly(job: Activity["job"], work: Work): Promise<void> {
     if (this.isBusy) return;
-    await this.#start(job, true, work);
+    this.#quiet = this.#start(job, true, work);
+    await this.#quiet.ended;
+    this.#quiet = undefined;
     await this.rest();
   }
 
+  /** Stops the user's job. */
   cancel(): void {
-    this.#running?.controller.abort();
+    this.#users?.controller.abort();
   }
 
-  async #start(job: Activity["job"], isQuiet: boolean, work: Work): Promise<void> {
+  #start(job: Activity["job"], isQuiet: boolean, work: Work): Running {
     const controller = new AbortController();
-    const running: Running = { controller, ended: Promise.resolve() };
-    this.#running = running;
-    running.ended = this.#carryOut(job, isQuiet, controller.signal, work);
-    await running.ended;
-    this.#running = undefined;
+    const { signal } = controller;
+    const context = { signal, step: (step: Activity["step"]) => this.#step({ job, step, isQuiet }, signal) };
+    // A beat later, so that the job counts as running when its work begins.
+    const ended = Promise.resolve().then(() => this.#carryOut(work, context, isQuiet));
+    return { controller, ended };
   }
 
-  async #carryOut(job: Activity["job"], isQuiet: boolean, signal: AbortSignal, work: Work): Promise<void> {
+  async #carryOut(work: Work, context: JobContext, isQuiet: boolean): Promise<void> {
     try {
-      await work({ signal, step: (step) => this.#step({ job, step, isQuiet }, signal) });
+      context.signal.throwIfAborted();
+      await work(context);
     } catch (error) {
-      if (!signal.aborted) this.holder.set({ notice: { kind: "error", error } });
+      if (!isAbort(error, context.signal)) this.holder.set({ notice: { kind: "error", error } });
       else if (!isQuiet) this.holder.set({ notice: { kind: "cancelled" } });
     } finally {
-      this.holder.set({ activity: undefined });
+      // A job of the user's may be waiting for this one, and has said so.
+      if (this.holder.get().activity?.isQuiet === isQuiet) this.holder.set({ activity: undefined });
     }
   }
 
@@ -85,16 +93,24 @@ export class JobRunner {
     let activity: Activity = { ...what, progress: undefined, canCancel: true };
     const tell = (changes: Partial<Activity>): void => {
       activity = { ...activity, ...changes };
-      this.holder.set({ activity });
+      if (!signal.aborted || !what.isQuiet) this.holder.set({ activity });
     };
     tell({});
     return {
       signal,
       onProgress: (done, total) => {
-        const progress = Math.floor((done / total) * PROGRESS_STEPS) / PROGRESS_STEPS;
+        const progress = total > 0 ? Math.floor((done / total) * PROGRESS_STEPS) / PROGRESS_STEPS : undefined;
         if (progress !== activity.progress) tell({ progress });
       },
       onPointOfNoReturn: () => tell({ canCancel: false }),
     };
   }
+}
+
+/** Waits for a quiet job that has been told to give way; it may hang on a cell that is being edited. */
+async function waitFor(ended: Promise<void>, { step, signal }: JobContext): Promise<void> {
+  step("reading");
+  const aborted = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve()));
+  await Promise.race([ended, aborted]);
+  signal.throwIfAborted();
 }

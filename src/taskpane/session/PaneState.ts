@@ -73,6 +73,8 @@ export interface PaneState {
   readonly checkedAt: Date | undefined;
   /** Sheets, rows or columns have changed so that the findings may point to wrong cells until 検証する. */
   readonly isOutdated: boolean;
+  /** The user's sheets have been edited since the report was made, or the pane opened. */
+  readonly isReportOutdated: boolean;
   readonly activity: Activity | undefined;
   readonly notice: Notice | undefined;
   readonly settings: PaneSettings;
@@ -82,6 +84,20 @@ export interface PaneState {
   readonly reportPlan: readonly PlannedSheet[] | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
 }
+
+/** Before the workbook has been looked at. */
+export const initialPaneState: PaneState = {
+  check: undefined,
+  checkedAt: undefined,
+  isOutdated: false,
+  isReportOutdated: false,
+  activity: undefined,
+  notice: undefined,
+  settings: { facts: {} },
+  hasUnsavedSettings: false,
+  reportPlan: undefined,
+  diagnosis: undefined,
+};
 
 /** What the screens may ask for. All return at once or when done; errors come as a notice, never as a rejection. */
 export interface PaneActions {
@@ -97,6 +113,6 @@ export interface PaneActions {
   makeReport(): Promise<void>;
   diagnose(): Promise<void>;
   dismissNotice(): void;
-  /** The whole master in effect, for the settings' list. */
-  master(): Promise<MinistryMaster>;
+  /** The whole master in effect, for the settings' list; undefined where it cannot be had, which is told. */
+  master(): Promise<MinistryMaster | undefined>;
 }

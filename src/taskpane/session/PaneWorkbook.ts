@@ -3,7 +3,7 @@ import type { TableNames } from "../../domain/sheet/TableNames";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { ShownCell } from "../../excel/goTo";
 import type { ListedSheet } from "../../excel/readSheetList";
-import type { SheetEdit } from "../../excel/SheetEdit";
+import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
 import type { JobControl } from "../../jobs/JobControl";
 import type { PlannedSheet } from "../../jobs/ReportPlan";
@@ -17,7 +17,7 @@ export interface PaneWorkbook {
     control?: JobControl,
   ): Promise<void>;
   /** The rows of an edit of cells, as they are now. */
-  readEditedRows(edit: Extract<SheetEdit, { kind: "cells" }>, take: (part: SheetPart) => void): Promise<void>;
+  readEditedRows(edit: CellsEdit, take: (part: SheetPart) => void, control?: JobControl): Promise<void>;
   readSheetList(): Promise<readonly ListedSheet[]>;
   listenToEdits(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
   goTo(sheet: string, cell: string): Promise<ShownCell>;

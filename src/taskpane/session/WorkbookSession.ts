@@ -1,15 +1,17 @@
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import { isAbort } from "../../excel/isAbort";
+import type { ListedSheet } from "../../excel/readSheetList";
 import type { SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
-import type { ListedSheet } from "../../excel/readSheetList";
+import { BadFileContent } from "../../jobs/BadFileContent";
+import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { keptSettings, parseSettings } from "../../jobs/parseSettings";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
-import { editedCells } from "./editedCells";
-import { joinEdits } from "./joinEdits";
 import { JobRunner, type JobContext } from "./JobRunner";
-import type { PaneActions, PaneSettings, PaneState } from "./PaneState";
+import { initialPaneState, type PaneActions, type PaneSettings, type PaneState } from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
+import { planEdits, type EditPlan } from "./planEdits";
 import { StateHolder } from "./StateHolder";
 
 /** What a session works with. */
@@ -21,32 +23,19 @@ export interface SessionParts {
   readonly editDelay: number;
 }
 
-const initialState: PaneState = {
-  check: undefined,
-  checkedAt: undefined,
-  isOutdated: false,
-  activity: undefined,
-  notice: undefined,
-  settings: { facts: {} },
-  hasUnsavedSettings: false,
-  reportPlan: undefined,
-  diagnosis: undefined,
-};
-
 /** 作業: one workbook in the pane, from opening on. Keeps the state, does what the screens ask for, one at a time. */
 export class WorkbookSession implements PaneActions {
-  readonly #holder = new StateHolder(initialState);
+  readonly #holder = new StateHolder(initialPaneState);
   readonly #jobs: JobRunner;
   /** As the workbook keeps them. */
-  #savedSettings: PaneSettings = initialState.settings;
+  #savedSettings: PaneSettings = initialPaneState.settings;
   #sheets: readonly ListedSheet[] = [];
   #edits: SheetEdit[] = [];
   #editTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The settings have changed since the last check. */
+  /** What was read, or the settings, have changed since the last check. */
   #isCheckDue = false;
   /** The workbook has not been read as it now is, and reading it quietly loses nothing. */
   #isReadDue = false;
-  #stopListening: (() => Promise<void>) | undefined;
 
   constructor(private readonly parts: SessionParts) {
     this.#jobs = new JobRunner(this.#holder, () => this.#catchUp());
@@ -62,19 +51,12 @@ export class WorkbookSession implements PaneActions {
 
   /** ブックを見る: reads what there is, without merged areas, and listens to what the user changes. */
   async open(): Promise<void> {
+    this.#isReadDue = true;
     await this.#attempt(async () => {
-      this.#stopListening = await this.parts.workbook.listenToEdits((edit) => this.#hear(edit));
+      await this.parts.workbook.listenToEdits((edit) => this.#hear(edit));
     });
     await this.#attempt(() => this.#loadSettings());
-    this.#isReadDue = true;
     await this.#catchUp();
-  }
-
-  /** Lets go of the workbook. */
-  async close(): Promise<void> {
-    clearTimeout(this.#editTimer);
-    this.#jobs.cancel();
-    await this.#stopListening?.();
   }
 
   check(): Promise<void> {
@@ -94,19 +76,19 @@ export class WorkbookSession implements PaneActions {
   }
 
   async changeSettings(settings: PaneSettings): Promise<void> {
-    const hasUnsavedSettings = JSON.stringify(settings) !== JSON.stringify(this.#savedSettings);
-    this.#holder.set({ settings, hasUnsavedSettings });
+    this.#holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#savedSettings) });
     this.#isCheckDue = true;
     await this.#catchUp();
   }
 
   saveSettings(): Promise<void> {
     return this.#jobs.run("save", async ({ step }) => {
-      step("saving");
+      step("saving").onPointOfNoReturn?.();
       const { settings } = this.#holder.get();
       await this.parts.workbook.saveSettings(keptSettings(settings));
       this.#savedSettings = settings;
-      this.#holder.set({ hasUnsavedSettings: false, notice: { kind: "settingsSaved" } });
+      const hasUnsavedSettings = !isSame(this.#holder.get().settings, settings);
+      this.#holder.set({ hasUnsavedSettings, notice: { kind: "settingsSaved" } });
     });
   }
 
@@ -118,6 +100,7 @@ export class WorkbookSession implements PaneActions {
 
   makeReport(): Promise<void> {
     return this.#jobs.run("report", async (context) => {
+      this.#holder.set({ isReportOutdated: false });
       await this.#readAndCheck({ merges: true }, context);
       const { workbook, checker } = this.parts;
       const draft: DraftReport = (names) => checker.report(names, context.signal);
@@ -136,31 +119,37 @@ export class WorkbookSession implements PaneActions {
     this.#holder.set({ notice: undefined });
   }
 
-  master(): Promise<MinistryMaster> {
-    return this.parts.checker.master(this.#holder.get().settings);
+  async master(): Promise<MinistryMaster | undefined> {
+    let master: MinistryMaster | undefined;
+    await this.#attempt(async () => {
+      master = await this.parts.checker.master(this.#holder.get().settings);
+    });
+    return master;
   }
 
   async #loadSettings(): Promise<void> {
     const kept = await this.parts.workbook.readSettings();
     if (kept === undefined) return;
-    const settings = parseSettings(kept);
-    this.#savedSettings = settings;
-    this.#holder.set({ settings });
+    this.#savedSettings = keptIn(kept);
+    const { settings } = this.#holder.get();
+    // What the user has chosen meanwhile outweighs what was kept.
+    await this.changeSettings(settings === initialPaneState.settings ? this.#savedSettings : settings);
   }
 
   async #readAndCheck(options: { readonly merges: boolean }, context: JobContext): Promise<void> {
     const { checker } = this.parts;
+    const wasDue = this.#isReadDue;
     this.#isReadDue = false;
     checker.tell({ kind: "begin" });
     try {
       this.#sheets = await this.#readInto(checker, options, context);
-      const hasMoved = this.#forgetMoves();
+      this.#holder.set({ isOutdated: this.#forgetMoves() });
       await this.#checkAgain(context);
-      this.#holder.set({ isOutdated: hasMoved });
     } catch (error) {
       checker.tell({ kind: "abandon" });
       // The first look gave way to a job of the user's, and is still to be taken.
-      this.#isReadDue = context.signal.aborted && this.#holder.get().check === undefined;
+      const isStopped = isAbort(error, context.signal);
+      this.#isReadDue = isStopped && (wasDue || this.#holder.get().check === undefined);
       throw error;
     }
   }
@@ -185,7 +174,7 @@ export class WorkbookSession implements PaneActions {
    * @returns whether there were any
    */
   #forgetMoves(): boolean {
-    const others = this.#edits.filter(({ kind }) => kind === "cells" || kind === "workbook");
+    const others = this.#edits.filter(({ kind }) => kind === "cells" || kind === "sheets");
     const hasMoved = others.length < this.#edits.length;
     this.#edits = others;
     return hasMoved;
@@ -194,14 +183,23 @@ export class WorkbookSession implements PaneActions {
   /** Checks what has been read, as the settings now are. */
   async #checkAgain({ step, signal }: JobContext): Promise<void> {
     step("checking");
-    const { settings } = this.#holder.get();
-    const check = await this.parts.checker.check(settings, signal);
-    this.#isCheckDue = settings !== this.#holder.get().settings;
-    this.#holder.set({ check, checkedAt: this.parts.now() });
+    // It becomes due again where the settings change while this goes on.
+    this.#isCheckDue = false;
+    try {
+      const check = await this.parts.checker.check(this.#holder.get().settings, signal);
+      this.#holder.set({ check, checkedAt: this.parts.now() });
+    } catch (error) {
+      // What gave way is taken up again: the checker has read it already.
+      this.#isCheckDue ||= isAbort(error, signal);
+      throw error;
+    }
   }
 
   #hear(edit: SheetEdit): void {
-    if (edit.kind !== "workbook" && this.#sheets.find(({ id }) => id === edit.sheet)?.isOurs) return;
+    if (edit.kind !== "sheets") {
+      if (this.#sheets.find(({ id }) => id === edit.sheet)?.isOurs) return;
+      this.#holder.set({ isReportOutdated: true });
+    }
     this.#edits.push(edit);
     clearTimeout(this.#editTimer);
     this.#editTimer = setTimeout(() => void this.#catchUp(), this.parts.editDelay);
@@ -212,37 +210,32 @@ export class WorkbookSession implements PaneActions {
     if (this.#jobs.isBusy) return;
     if (this.#isReadDue)
       return this.#jobs.runQuietly("read", (context) => this.#readAndCheck({ merges: false }, context));
-    const edits = joinEdits(this.#edits.splice(0));
-    if (edits.length === 0 && !this.#isCheckDue) return;
-    await this.#jobs.runQuietly("check", (context) => this.#follow(edits, context));
+    if (this.#edits.length === 0 && !this.#isCheckDue) return;
+    const plan = planEdits(this.#edits.splice(0));
+    await this.#jobs.runQuietly("check", (context) => this.#follow(plan, context));
   }
 
-  async #follow(edits: readonly SheetEdit[], context: JobContext): Promise<void> {
+  async #follow(
+    { moves, rows, isUnclear, mayHaveOtherSheets }: EditPlan,
+    context: JobContext,
+  ): Promise<void> {
+    const { checker, workbook } = this.parts;
+    const { check } = this.#holder.get();
+    const take = (part: SheetPart): void => checker.tell({ kind: "part", part });
     try {
-      if (edits.some(({ kind }) => kind === "workbook") && (await this.#hasOtherSheets())) {
-        this.#noteOtherSheets();
-        return;
-      }
-      for (const edit of edits) await this.#readAgain(edit);
-      if (this.#isCheckDue || edits.some(({ kind }) => kind !== "workbook")) await this.#checkAgain(context);
+      for (const move of moves) checker.tell({ kind: "move", move });
+      for (const edit of rows) await workbook.readEditedRows(edit, take, { signal: context.signal });
+      const hasOtherSheets = mayHaveOtherSheets && (await this.#hasOtherSheets());
+      // A first look is taken again; what was checked with merged areas stays until the user asks anew.
+      if ((isUnclear || hasOtherSheets) && check?.seesMerges) this.#holder.set({ isOutdated: true });
+      else this.#isReadDue ||= hasOtherSheets;
+      if (this.#isCheckDue || rows.length > 0) await this.#checkAgain(context);
     } catch (error) {
-      // Nobody knows any longer which rows are read as they are now.
-      this.#holder.set({ isOutdated: true });
+      // What gave way is taken up again; else nobody knows which rows are read as they are now.
+      if (isAbort(error, context.signal)) this.#edits.unshift(...rows);
+      else this.#holder.set({ isOutdated: true });
       throw error;
     }
-  }
-
-  async #readAgain(edit: SheetEdit): Promise<void> {
-    const { checker, workbook } = this.parts;
-    if (edit.kind !== "workbook" && edit.kind !== "cells") checker.tell({ kind: "edit", edit });
-    const cells = editedCells(edit);
-    if (cells) await workbook.readEditedRows(cells, (part) => checker.tell({ kind: "part", part }));
-  }
-
-  /** A first look is taken again; what was checked with merged areas stays until the user asks anew. */
-  #noteOtherSheets(): void {
-    if (this.#holder.get().check?.seesMerges) this.#holder.set({ isOutdated: true });
-    else this.#isReadDue = true;
   }
 
   /** Whether the user's sheets are others than those that were read; ours come and go as we write them. */
@@ -251,7 +244,10 @@ export class WorkbookSession implements PaneActions {
       JSON.stringify(
         sheets.flatMap(({ id, name, visibility, isOurs }) => (isOurs ? [] : [[id, name, visibility]])),
       );
-    return keyOf(await this.parts.workbook.readSheetList()) !== keyOf(this.#sheets);
+    const sheets = await this.parts.workbook.readSheetList();
+    const isOther = keyOf(sheets) !== keyOf(this.#sheets);
+    if (!isOther) this.#sheets = sheets;
+    return isOther;
   }
 
   /** What fails beside a job becomes a notice, as a job's failure does. */
@@ -261,5 +257,19 @@ export class WorkbookSession implements PaneActions {
     } catch (error) {
       this.#holder.set({ notice: { kind: "error", error } });
     }
+  }
+}
+
+/** The order in which choices were made makes no difference. */
+const isSame = (a: PaneSettings, b: PaneSettings): boolean => plain(a) === plain(b);
+const plain = ({ facts, scheme, master }: PaneSettings): string =>
+  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master]);
+
+/** @throws KeptSettingsUnreadable */
+function keptIn(content: unknown): PaneSettings {
+  try {
+    return parseSettings(content);
+  } catch (error) {
+    throw error instanceof BadFileContent ? new KeptSettingsUnreadable(error.place) : error;
   }
 }

@@ -10,7 +10,12 @@ import type { PaneWorkbook } from "./PaneWorkbook";
 /** The workbook in Excel, as the pane sees it. What writes, and what diagnoses, is loaded when it is asked for. */
 export function excelPaneWorkbook(): PaneWorkbook {
   let loaded: Promise<ExcelWorkbook> | undefined;
-  const workbook = (): Promise<ExcelWorkbook> => (loaded ??= loadWorkbook());
+  const workbook = (): Promise<ExcelWorkbook> =>
+    (loaded ??= loadWorkbook().catch((error: unknown) => {
+      // What could not be loaded now may be to be had later.
+      loaded = undefined;
+      throw error;
+    }));
   return {
     readSheetParts,
     readEditedRows,

@@ -90,11 +90,24 @@ describe("the checker beside the page", () => {
     expect((failure as CheckerFailure).detail).toContain("Error");
   });
 
-  test("a worker that dies fails what is waited for", async () => {
+  test("what cannot be taken in is heard of with the next check, until there is a new reading", async () => {
+    const { checker } = await checkerOf(3);
+    await checker.check(settings);
+    checker.tell({ kind: "part", part: { kind: "rows" } as never });
+    checker.tell({ kind: "part", part: { kind: "sheet" } as never });
+    checker.tell({ kind: "part", part: { kind: "rows", sheet: undefined } as never });
+    await expect(checker.check(settings)).rejects.toThrow(CheckerFailure);
+    checker.tell({ kind: "begin" });
+    await readSheetParts({ merges: true }, (part) => checker.tell({ kind: "part", part }));
+    expect((await checker.check(settings)).findings).toHaveLength(3);
+  });
+
+  test("a worker that dies fails what is waited for, and all that comes after", async () => {
     let die: (message: string) => void = () => undefined;
     const checker = new Checker({ post: () => undefined, listen: (_, onError) => (die = onError) });
     const checked = checker.check(settings);
     die("out of memory");
     await expect(checked).rejects.toThrow("out of memory");
+    await expect(checker.check(settings)).rejects.toThrow("out of memory");
   });
 });

@@ -1,5 +1,10 @@
 import { announcement } from "../../../src/taskpane/notice/announcement";
-import type { Activity, CheckSummary, PaneState } from "../../../src/taskpane/session/PaneState";
+import {
+  initialPaneState,
+  type Activity,
+  type CheckSummary,
+  type PaneState,
+} from "../../../src/taskpane/session/PaneState";
 import { finding } from "../findings";
 
 const check = (errors: number): CheckSummary =>
@@ -8,18 +13,7 @@ const check = (errors: number): CheckSummary =>
     findings: Array.from({ length: errors }, () => finding()),
   }) as unknown as CheckSummary;
 
-const state = (said: Partial<PaneState>): PaneState => ({
-  check: undefined,
-  checkedAt: undefined,
-  isOutdated: false,
-  activity: undefined,
-  notice: undefined,
-  settings: { facts: {} },
-  hasUnsavedSettings: false,
-  reportPlan: undefined,
-  diagnosis: undefined,
-  ...said,
-});
+const state = (said: Partial<PaneState>): PaneState => ({ ...initialPaneState, ...said });
 
 const activity = (isQuiet: boolean): Activity => ({
   job: "check",

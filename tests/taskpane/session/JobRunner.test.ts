@@ -1,18 +1,7 @@
+import { WorkbookFault } from "../../../src/jobs/WorkbookFault";
 import { JobRunner, type JobContext } from "../../../src/taskpane/session/JobRunner";
-import type { PaneState } from "../../../src/taskpane/session/PaneState";
+import { initialPaneState, type PaneState } from "../../../src/taskpane/session/PaneState";
 import { StateHolder } from "../../../src/taskpane/session/StateHolder";
-
-const idle: PaneState = {
-  check: undefined,
-  checkedAt: undefined,
-  isOutdated: false,
-  activity: undefined,
-  notice: undefined,
-  settings: { facts: {} },
-  hasUnsavedSettings: false,
-  reportPlan: undefined,
-  diagnosis: undefined,
-};
 
 /** A job that goes on until it is told to end, or is cancelled. */
 function openJob() {
@@ -34,7 +23,7 @@ describe("jobs of the pane", () => {
 
   beforeEach(() => {
     rest.mockClear();
-    holder = new StateHolder(idle);
+    holder = new StateHolder(initialPaneState);
     jobs = new JobRunner(holder, rest);
   });
 
@@ -86,6 +75,42 @@ describe("jobs of the pane", () => {
     jobs.cancel();
     await ended;
     expect(holder.get().notice).toEqual({ kind: "cancelled" });
+  });
+
+  test("that break off otherwise after 中止 say so: what they left is not as before", async () => {
+    const error = new WorkbookFault("host", "unfinished");
+    const ended = jobs.run(
+      "report",
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener("abort", () => reject(error), { once: true })),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    jobs.cancel();
+    await ended;
+    expect(holder.get().notice).toEqual({ kind: "error", error });
+  });
+
+  test("of the user's can be stopped while a quiet one still holds on, and are told meanwhile", async () => {
+    let letGo = (): void => undefined;
+    const quiet = jobs.runQuietly("check", () => new Promise((resolve) => (letGo = resolve)));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const work = jest.fn(() => Promise.resolve());
+    const ended = jobs.run("check", work);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(holder.get().activity).toMatchObject({ step: "reading", isQuiet: false });
+    jobs.cancel();
+    await ended;
+    expect(holder.get()).toMatchObject({ notice: { kind: "cancelled" }, activity: undefined });
+    letGo();
+    await quiet;
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  test("of nothing at all have no progress", async () => {
+    await jobs.run("check", async ({ step }) => {
+      step("reading").onProgress?.(0, 0);
+      expect(holder.get().activity?.progress).toBeUndefined();
+    });
   });
 
   test.each([

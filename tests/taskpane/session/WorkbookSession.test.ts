@@ -3,6 +3,8 @@ import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
 import { HostError } from "../../../src/host/protocol/HostError";
 import { openBook } from "../../../src/host/xlsx/openBook";
 import { startHost, type Host, type HostOptions } from "../../../src/host/startHost";
+import { saveSettings } from "../../../src/excel/saveSettings";
+import { keptSettings } from "../../../src/jobs/parseSettings";
 import { excelPaneWorkbook } from "../../../src/taskpane/session/excelPaneWorkbook";
 import { WorkbookSession } from "../../../src/taskpane/session/WorkbookSession";
 import { inProcessChecker } from "../../support/inProcessChecker";
@@ -87,6 +89,17 @@ describe("opening the pane", () => {
     expect(session.getState().check?.seesMerges).toBe(true);
   });
 
+  test("and asking for a check at once: the check that was asked for stays, with the kept settings", async () => {
+    const host = openForm();
+    await saveSettings(keptSettings({ facts: { fiscalYear: 2024 } }));
+    const { session } = sessionOn(host);
+    const opened = session.open();
+    await session.check();
+    await opened;
+    await until(() => session.getState().check?.facts.fiscalYear === 2024);
+    expect(session.getState().check?.seesMerges).toBe(true);
+  });
+
   test("a workbook that cannot be read is an error that the user sees, once", async () => {
     const { session } = sessionOn(
       openForm({
@@ -159,6 +172,64 @@ describe("an edit in the sheet", () => {
     expect(session.getState().isOutdated).toBe(false);
   });
 
+  test("of a row, and then rows that move, all before it was read", async () => {
+    const host = openForm();
+    const { session, userEdits, tell, idOf, cells } = sessionOn(host);
+    await session.open();
+    userEdits("様式", 5, 4, "○");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("様式").getRange("3:3").delete("Up");
+      await context.sync();
+    });
+    tell({ kind: "deletedRows", sheet: idOf("様式"), at: 3, count: 1 });
+    await until(() => cells().length === 1);
+    expect(cells()).toEqual(["ministry.abbreviation 様式!C3"]);
+    expect(session.getState().check?.byStatus.total).toBe(2);
+    expect(session.getState().isOutdated).toBe(false);
+  });
+
+  test("that moves single cells is read, and makes what was checked with merged areas outdated", async () => {
+    const host = openForm();
+    const { session, tell, idOf, cells } = sessionOn(host);
+    await session.open();
+    await session.check();
+    host.book.sheetNamed("様式")?.setCell(4, 3, { content: "○" });
+    tell({ kind: "movedCells", sheet: idOf("様式") });
+    await until(() => cells().length === 1);
+    expect(session.getState().isOutdated).toBe(true);
+  });
+
+  test("that gives way to a job of the user's is followed afterwards", async () => {
+    const { session, userEdits, cells } = sessionOn(openForm());
+    await session.open();
+    userEdits("様式", 5, 4, "○");
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    await session.saveSettings();
+    await until(() => cells().length === 1);
+    expect(session.getState().isOutdated).toBe(false);
+  });
+
+  test("of a sheet that the report has just made is none", async () => {
+    const { session, tell, idOf, checks } = sessionOn(openForm());
+    await session.open();
+    await session.makeReport();
+    tell({ kind: "sheets" });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const before = checks();
+    tell({ kind: "cells", sheet: idOf("集計"), firstRow: 1, lastRow: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(checks()).toBe(before);
+    expect(session.getState().isReportOutdated).toBe(false);
+  });
+
+  test("after the report was made leaves it behind", async () => {
+    const { session, userEdits } = sessionOn(openForm());
+    await session.open();
+    await session.makeReport();
+    userEdits("様式", 5, 4, "○");
+    expect(session.getState().isReportOutdated).toBe(true);
+  });
+
   test("of a sheet's name makes what was checked outdated", async () => {
     const host = openForm();
     const { session, tell, idOf } = sessionOn(host);
@@ -167,7 +238,7 @@ describe("an edit in the sheet", () => {
     const sheet = host.book.sheetNamed("様式");
     expect(sheet?.id).toBe(idOf("様式"));
     if (sheet) sheet.name = "別の名前";
-    tell({ kind: "workbook" });
+    tell({ kind: "sheets" });
     await until(() => session.getState().isOutdated);
   });
 });
@@ -191,7 +262,7 @@ describe("集計・表を作る", () => {
     const { reportPlan } = session.getState();
     expect(reportPlan?.every(({ replaces }) => replaces)).toBe(true);
     const before = checks();
-    tell({ kind: "workbook" });
+    tell({ kind: "sheets" });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect({ isOutdated, checks: checks() }).toEqual({ isOutdated: false, checks: before });
   });
@@ -274,11 +345,55 @@ describe("settings", () => {
     expect(second.getState().check?.sheets.map(({ name }) => name)).toEqual(["様式"]);
   });
 
+  test("that cannot be checked against are said to fail once, not for ever", async () => {
+    const { session, checks } = sessionOn(openForm());
+    await session.open();
+    const before = checks();
+    await session.changeSettings({ facts: {}, master: { version: "1" } as never });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(checks()).toBe(before + 1);
+    expect(session.getState().notice?.kind).toBe("error");
+  });
+
+  test("chosen back as they were are not unsaved, in whatever order", async () => {
+    const { session } = sessionOn(openForm());
+    await session.open();
+    await session.changeSettings({ facts: { fiscalYear: 2024, term: "年度末" } });
+    await session.saveSettings();
+    await session.changeSettings({ facts: { term: "年度末", fiscalYear: 2024 } });
+    expect(session.getState().hasUnsavedSettings).toBe(false);
+  });
+
+  test("chosen while others are being saved stay unsaved", async () => {
+    const { session } = sessionOn(openForm());
+    await session.open();
+    await session.changeSettings({ facts: { fiscalYear: 2024 } });
+    const stop = session.subscribe(() => {
+      if (session.getState().activity?.step !== "saving") return;
+      stop();
+      queueMicrotask(() => void session.changeSettings({ facts: { fiscalYear: 2023 } }));
+    });
+    await session.saveSettings();
+    expect(session.getState()).toMatchObject({
+      settings: { facts: { fiscalYear: 2023 } },
+      hasUnsavedSettings: true,
+    });
+  });
+
+  test("that nobody can read are said to be so, and the workbook is checked all the same", async () => {
+    const host = openForm();
+    await saveSettings({ version: 99 });
+    const { session } = sessionOn(host);
+    await session.open();
+    expect(session.getState().notice).toMatchObject({ error: { name: "KeptSettingsUnreadable" } });
+    expect(session.getState().check?.findings.length).toBeGreaterThan(0);
+  });
+
   test("the master in effect can be looked at", async () => {
     const { session } = sessionOn(openForm());
     await session.open();
-    const { entries } = await session.master();
-    expect(entries.some(({ name }) => name === "総務省")).toBe(true);
+    const master = await session.master();
+    expect(master?.entries.some(({ name }) => name === "総務省")).toBe(true);
   });
 });
 
