@@ -40,9 +40,9 @@ function buildPreview() {
 async function serve() {
   // Only now are the packages there for certain.
   const { servePreview } = await import("./preview/serve.mjs");
-  const { url } = await servePreview(FOLDER, [SAMPLE, REPORT, ...files]);
+  const { url, addressOf } = await servePreview(FOLDER, [SAMPLE, REPORT, ...files]);
   const [first] = files;
-  const address = first === undefined ? url : addressOf(url, first);
+  const address = first === undefined ? url : addressOf(first);
   console.log(`
 ブラウザーで次のアドレスを開いてください（止めるときは Ctrl+C）。
 
@@ -55,8 +55,6 @@ async function serve() {
 `);
   if (!options["no-open"]) openBrowser(address);
 }
-
-const addressOf = (url, file) => `${url}?file=${encodeURIComponent(file.split(/[\\/]/u).at(-1))}`;
 
 ensureInstalled();
 const missing = files.find((file) => !existsSync(file));

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import sirv from "sirv";
+import { offeredNames } from "./offeredNames.mjs";
 
 const FIRST_PORT = 3000;
 const LAST_PORT = 3100;
@@ -17,7 +18,7 @@ const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/u;
  *
  * @param folder what was built
  * @param files workbooks that the page may open by their names
- * @returns {Promise<{ url: string, close: () => void }>}
+ * @returns {Promise<{ url: string, addressOf: (file: string) => string, close: () => void }>}
  */
 export async function servePreview(folder, files) {
   const pages = sirv(folder, {
@@ -25,32 +26,41 @@ export async function servePreview(folder, files) {
     setHeaders: (response, address) =>
       response.setHeader("cache-control", HASHED.test(address) ? "max-age=31536000, immutable" : "no-cache"),
   });
-  const offered = new Map(
-    files.map((file) => [FILES_ADDRESS + encodeURIComponent(path.basename(file)), file]),
-  );
+  const offered = offeredNames(files);
   const server = createServer((request, response) => {
     if (!isFromHere(request)) return response.writeHead(403).end();
     const file = fileAt(request.url, offered);
-    if (file) sendFile(response, file);
+    if (file) void sendFile(response, file);
     else pages(request, response, () => response.writeHead(404).end());
   });
   const port = await listen(server, FIRST_PORT);
-  return { url: `http://localhost:${port}/`, close: () => server.close() };
+  const url = `http://localhost:${port}/`;
+  const addressOf = (file) => `${url}?file=${encodeURIComponent(nameOf(offered, file))}`;
+  return { url, addressOf, close: () => server.close() };
 }
 
 /** A page from elsewhere must not get here by giving this machine a name of its own. */
 const isFromHere = ({ headers }) => /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/u.test(headers.host ?? "");
 
-const fileAt = (address, offered) => (address === CLIENT_ADDRESS ? CLIENT : offered.get(address));
+const nameOf = (offered, file) => [...offered].find(([, each]) => each === path.resolve(file))?.[0] ?? "";
 
-function sendFile(response, file) {
+const fileAt = (address, offered) =>
+  address === CLIENT_ADDRESS
+    ? CLIENT
+    : [...offered].find(([name]) => address === FILES_ADDRESS + encodeURIComponent(name))?.[1];
+
+/** A file may be gone by now, or another program may keep it to itself: the page says so, and we go on. */
+async function sendFile(response, file) {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return response.writeHead(404).end();
   const isScript = file.endsWith(".js");
-  response.writeHead(200, {
-    "content-type": isScript ? "text/javascript; charset=utf-8" : "application/octet-stream",
-    "content-length": statSync(file).size,
-    "cache-control": "no-cache",
-  });
-  response.end(readFileSync(file));
+  return response
+    .writeHead(200, {
+      "content-type": isScript ? "text/javascript; charset=utf-8" : "application/octet-stream",
+      "content-length": bytes.length,
+      "cache-control": "no-cache",
+    })
+    .end(bytes);
 }
 
 /** A port that is taken is no fault: the next one will do. */

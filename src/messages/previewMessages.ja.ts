@@ -15,7 +15,8 @@ export const previewWords = {
   drop: "ここにドロップすると開きます",
   saved: (name: string) => `「${name}」をダウンロードしました。もとのファイルは変わっていません。`,
   outsideLink: (address: string) => `リンク先はこのブックの外です: ${address}`,
-  notFound: "見本のファイルを読み込めませんでした。起動し直してください。",
+  nothingToUndo: "元に戻せる入力はありません。作業ウィンドウが書き込んだあとは、その前の入力には戻せません。",
+  nothingToRedo: "やり直せる入力はありません。",
   grid: (sheet: string) => `シート「${sheet}」`,
   editor: "セルの内容",
   nameBox: "選択しているセル",
@@ -37,14 +38,22 @@ const refusals: Readonly<Record<string, string>> = {
     "数式が正しくないか文字が多すぎるため、入力できません。内容を確かめるか、Esc キーで取り消してください。",
 };
 
+const otherFaults = {
+  notServed: "ファイルを読み込めませんでした。起動し直してから、ページを読み込み直してください。",
+  notRead: "ファイルを読めませんでした。ほかのアプリで開いているときは閉じてから、もう一度開いてください。",
+  noClipboard: "コピーできませんでした。このページにコピーを許すよう、ブラウザーの設定を確かめてください。",
+  noWorker: "ブックを扱う部品が動きませんでした。起動し直してから、ページを読み込み直してください。",
+} as const;
+
 type Fault =
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason }
   | ({ readonly kind: "unsavable" } & Pick<UnsavableWorkbook, "reason" | "sheet" | "what">)
   | { readonly kind: "refused"; readonly code: string }
+  | { readonly kind: "notServed" | "notRead" | "noClipboard" | "noWorker" }
   | { readonly kind: "unexpected"; readonly message: string };
 
 /** できなかったこと, and what to do. */
-export function faultMessage(fault: Fault, fileName: string): string {
+export function previewFaultMessage(fault: Fault, fileName: string): string {
   switch (fault.kind) {
     case "unreadable":
       return `「${fileName}」を開けません。${unreadableMessages[fault.reason]}`;
@@ -52,6 +61,11 @@ export function faultMessage(fault: Fault, fileName: string): string {
       return `保存できません。${unsavableMessage(fault)}`;
     case "refused":
       return refusals[fault.code] ?? `この操作はできません（${fault.code}）。`;
+    case "notServed":
+    case "notRead":
+    case "noClipboard":
+    case "noWorker":
+      return otherFaults[fault.kind];
     case "unexpected":
       return `予期しない問題で処理できませんでした。ブックは変わっていません。（${fault.message}）`;
   }

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { previewWords } from "../messages/previewMessages.ja";
 import { ErrorBoundary } from "../taskpane/ui/ErrorBoundary";
+import { CallError } from "./calls/CallError";
 import { callerOver } from "./calls/callerOver";
 import type { PaneConnection } from "./host/PaneMessage";
 import type { HostNotice, PreviewHost } from "./host/PreviewHost";
@@ -20,15 +20,16 @@ const session = new PreviewSession({
 worker.addEventListener("message", ({ data }: MessageEvent<HostNotice>) => session.hear(data));
 
 // The pane's Office.js hands over its end of the line, which goes on to the worker.
-window.addEventListener("message", ({ data, origin }: MessageEvent<PaneConnection>) => {
-  if (origin === window.location.origin && data.kind === "pane") worker.postMessage(data, [data.port]);
+window.addEventListener("message", ({ data, origin }: MessageEvent<PaneConnection | null>) => {
+  // Extensions of a browser send messages of their own.
+  if (origin === window.location.origin && data?.kind === "pane") worker.postMessage(data, [data.port]);
 });
 
 /** A file that the server offers. */
 const openServed = (name: string): Promise<void> =>
   session.open(name, async () => {
-    const response = await fetch(`files/${encodeURIComponent(name)}`);
-    if (!response.ok) throw new Error(previewWords.notFound);
+    const response = await fetch(`files/${encodeURIComponent(name)}`).catch(() => undefined);
+    if (!response?.ok) throw new CallError({ kind: "notServed" });
     return response.arrayBuffer();
   });
 

@@ -4,7 +4,10 @@ import type { CallFault } from "./CallMessage";
 export class CallError extends Error {
   override readonly name = "CallError";
 
-  constructor(readonly fault: CallFault) {
-    super(fault.kind);
+  constructor(
+    readonly fault: CallFault,
+    options?: ErrorOptions,
+  ) {
+    super(fault.kind, options);
   }
 }

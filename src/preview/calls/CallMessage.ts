@@ -24,4 +24,6 @@ export type CallFault =
     }
   /** The workbook does not take this: a protected sheet, a faulty formula. */
   | { readonly kind: "refused"; readonly code: string }
+  /** A file that the server does not give, or the disk; a clipboard that is not ours to use; a worker that is gone. */
+  | { readonly kind: "notServed" | "notRead" | "noClipboard" | "noWorker" }
   | { readonly kind: "unexpected"; readonly message: string };

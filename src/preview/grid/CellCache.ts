@@ -13,6 +13,11 @@ export interface ShownCell extends Omit<CellView, "look"> {
   readonly look: CellLook;
 }
 
+/** 見えるセル, as far as they have come. */
+export interface ShownCells {
+  get(place: Place): ShownCell | undefined;
+}
+
 interface Tile {
   readonly revision: number;
   readonly cells: ReadonlyMap<string, ShownCell>;
@@ -31,18 +36,22 @@ export class CellCache {
   readonly #typed = new Map<string, string>();
   readonly #asked = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
-  #version = 0;
   #revision = 0;
+  #shown: ShownCells = this.#newCells();
 
-  constructor(private readonly fetch: (block: Block) => Promise<CellBlock>) {}
+  /** @param onFail hears why cells in sight could not be had; they are asked for again once the workbook changes */
+  constructor(
+    private readonly fetch: (block: Block) => Promise<CellBlock>,
+    private readonly onFail: (error: unknown) => void,
+  ) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Another number whenever other cells can be had. */
-  readonly version = (): number => this.#version;
+  /** Another object whenever other cells can be had. */
+  readonly shown = (): ShownCells => this.#shown;
 
   /** The workbook has changed: what is here is asked for anew when it is next needed. */
   renew(revision: number): void {
@@ -51,18 +60,16 @@ export class CellCache {
     this.#tell();
   }
 
-  get(place: Place): ShownCell | undefined {
-    const { row, column } = place;
-    const key = tileKey(Math.floor(row / TILE_ROWS), Math.floor(column / TILE_COLUMNS));
-    const cell = this.#tiles.get(key)?.cells.get(cellKey(place));
-    const text = this.#typed.get(cellKey(place));
-    return text === undefined ? cell : { row, column, align: "left", look: {}, ...cell, text };
+  /** 打ち込み中: shows a text that the workbook has not yet taken. */
+  type(place: Place, text: string): void {
+    this.#typed.set(cellKey(place), text);
+    this.#tell();
   }
 
-  /** 打ち込み中: shows a text that the workbook has not yet taken; undefined once it has, or has refused. */
-  type(place: Place, text: string | undefined): void {
-    if (text === undefined) this.#typed.delete(cellKey(place));
-    else this.#typed.set(cellKey(place), text);
+  /** The workbook has taken a text or refused it; one that was typed over it since is still on its way. */
+  settle(place: Place, text: string): void {
+    if (this.#typed.get(cellKey(place)) !== text) return;
+    this.#typed.delete(cellKey(place));
     this.#tell();
   }
 
@@ -88,24 +95,33 @@ export class CellCache {
     const revision = this.#revision;
     if (tile?.revision === revision || this.#asked.get(key) === revision) return;
     this.#asked.set(key, revision);
-    void this.#fetchTile(row, column, revision);
+    this.#fetchTile(row, column, revision).catch(this.onFail);
   }
 
   async #fetchTile(row: number, column: number, revision: number): Promise<void> {
     const [top, left] = [row * TILE_ROWS, column * TILE_COLUMNS];
     const key = tileKey(row, column);
-    try {
-      const block = await this.fetch({
-        top,
-        left,
-        bottom: top + TILE_ROWS - 1,
-        right: left + TILE_COLUMNS - 1,
-      });
-      if ((this.#tiles.get(key)?.revision ?? 0) <= revision)
-        this.#put(key, { revision, cells: cellsOf(block) });
-    } finally {
-      if (this.#asked.get(key) === revision) this.#asked.delete(key);
-    }
+    const block = await this.fetch({
+      top,
+      left,
+      bottom: top + TILE_ROWS - 1,
+      right: left + TILE_COLUMNS - 1,
+    });
+    if (this.#asked.get(key) === revision) this.#asked.delete(key);
+    if ((this.#tiles.get(key)?.revision ?? 0) <= revision)
+      this.#put(key, { revision, cells: cellsOf(block) });
+  }
+
+  #get(place: Place): ShownCell | undefined {
+    const { row, column } = place;
+    const key = tileKey(Math.floor(row / TILE_ROWS), Math.floor(column / TILE_COLUMNS));
+    const cell = this.#tiles.get(key)?.cells.get(cellKey(place));
+    const text = this.#typed.get(cellKey(place));
+    return text === undefined ? cell : { row, column, align: "left", look: {}, ...cell, text };
+  }
+
+  #newCells(): ShownCells {
+    return { get: (place) => this.#get(place) };
   }
 
   #put(key: string, tile: Tile): void {
@@ -119,7 +135,7 @@ export class CellCache {
   }
 
   #tell(): void {
-    this.#version++;
+    this.#shown = this.#newCells();
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,29 +1,18 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { cellAddress } from "../../domain/grid/cellAddress";
-import type { LinkView } from "../host/CellBlock";
 import type { CellCache } from "./CellCache";
 import { CellEditor, type EditorHandle } from "./CellEditor";
+import type { GridActions } from "./GridActions";
 import { Headings } from "./Headings";
 import { moveCell, type Move } from "./moveCell";
 import { boxOnView } from "./panes";
 import { PaneView } from "./PaneView";
-import { farEnd, type Place, type Selection } from "./Selection";
+import { farEnd, type Selection } from "./Selection";
 import type { SheetFrame } from "./SheetFrame";
+import { useCellInput } from "./useCellInput";
 import { usePointer } from "./usePointer";
 import { useView } from "./useView";
-
-/** What the grid asks for. */
-export interface GridActions {
-  select(selection: Selection, reveal: boolean): void;
-  /** @returns whether the workbook took it */
-  edit(place: Place, text: string): Promise<boolean>;
-  clear(): Promise<void>;
-  /** The selected cells to the clipboard. */
-  copy(): Promise<void>;
-  paste(text: string): Promise<void>;
-  input(place: Place): Promise<string | undefined>;
-  follow(link: LinkView): Promise<void>;
-}
+import { wantCells } from "./wantCells";
 
 interface Props {
   readonly label: string;
@@ -42,22 +31,13 @@ const GRID_ID = "grid";
 export function GridView({ label, editorLabel, frame, cache, selection, reveal, actions }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorHandle>(null);
-  const version = useSyncExternalStore(cache.subscribe, cache.version);
+  const cells = useSyncExternalStore(cache.subscribe, cache.shown);
   const { active } = selection;
   const activeBox = frame.box(frame.area(active));
   const grid = useView(scroller, frame, activeBox, reveal);
   const { view, panes, rowWidth, headingHeight } = grid;
 
-  useEffect(() => {
-    for (const { rows, columns } of panes) {
-      const block = { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
-      cache.want(block);
-      // Merged cells that begin out of sight.
-      for (const merge of frame.mergesIn(block))
-        cache.want({ ...merge, bottom: merge.top, right: merge.left });
-    }
-  });
-
+  useEffect(() => wantCells(cache, frame, panes));
   const pointer = usePointer({
     frame,
     grid,
@@ -65,20 +45,11 @@ export function GridView({ label, editorLabel, frame, cache, selection, reveal, 
     editor,
     onSelect: (next) => actions.select(next, false),
     onClick: (place) => {
-      const link = cache.get(frame.anchor(place))?.link;
+      const link = cells.get(frame.anchor(place))?.link;
       if (link) void actions.follow(link);
     },
   });
-  const startEditing = async (): Promise<void> => {
-    const text = await actions.input(active);
-    if (text !== undefined) editor.current?.start(text);
-  };
-  const edit = async (text: string): Promise<boolean> => {
-    const isTaken = await actions.edit(active, text);
-    // What was refused is to be corrected where it was typed.
-    if (!isTaken) actions.select(frame.select(active, active), true);
-    return isTaken;
-  };
+  const input = useCellInput({ frame, active, editor, actions });
   const move = (way: Move, isExtending: boolean): void => {
     const from = isExtending ? farEnd(selection) : active;
     const to = moveCell(frame, from, way, view.height);
@@ -93,7 +64,7 @@ export function GridView({ label, editorLabel, frame, cache, selection, reveal, 
       data-testid="grid"
       onScroll={grid.onScroll}
       {...pointer}
-      onDoubleClick={() => void startEditing()}
+      onDoubleClick={() => void input.start()}
     >
       <div
         className="sheet"
@@ -113,22 +84,27 @@ export function GridView({ label, editorLabel, frame, cache, selection, reveal, 
               aria-multiselectable
             >
               {panes.map((pane) => (
-                <PaneView key={pane.key} {...{ pane, frame, cache, version, selection }} />
+                <PaneView key={pane.key} {...{ pane, frame, cells, selection }} />
               ))}
             </div>
             <CellEditor
               ref={editor}
               box={boxOnView(panes, frame, active, activeBox)}
-              look={cache.get(active)?.look ?? {}}
+              look={cells.get(active)?.look ?? {}}
               label={editorLabel}
               gridId={GRID_ID}
               cellId={`cell-${cellAddress(active.row + 1, active.column + 1)}`}
-              onMove={move}
-              onEdit={() => void startEditing()}
-              onClear={() => void actions.clear()}
-              onCopy={() => void actions.copy()}
-              onPaste={(text) => void actions.paste(text)}
-              onCommit={edit}
+              actions={{
+                onMove: move,
+                onEdit: () => void input.start(),
+                onClear: () => void actions.clear(),
+                onUndo: () => void actions.undo(),
+                onRedo: () => void actions.redo(),
+                onCopy: () => void actions.copy(),
+                onCut: () => void actions.cut(),
+                onPaste: (text) => void actions.paste(text),
+                onCommit: (text) => void input.enter(text),
+              }}
             />
           </div>
           <Headings

@@ -45,13 +45,7 @@ export class LineOffsets {
 
   /** The shown line at so many pixels; the first or last one where that is outside. */
   indexAt(pixels: number): number {
-    let [low, high] = [0, this.count - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.start(middle) <= pixels) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return this.#lastWhere((start) => start <= pixels);
   }
 
   /** The next shown line in a direction, from but without `index`; `index` itself where there is none. */
@@ -62,6 +56,18 @@ export class LineOffsets {
 
   /** Lines that lie between two places, as far as there are any. */
   between(from: number, to: number): Stretch {
-    return { first: this.indexAt(from), last: to <= from ? this.indexAt(from) - 1 : this.indexAt(to - 1) };
+    const first = this.indexAt(from);
+    return { first, last: to <= from ? first - 1 : this.#lastWhere((start) => start < to) };
+  }
+
+  /** The last line that begins early enough; the first one where none does. */
+  #lastWhere(isEarly: (start: number) => boolean): number {
+    let [low, high] = [0, this.count - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (isEarly(this.start(middle))) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { intersection } from "../../host/model/Block";
-import type { CellCache } from "./CellCache";
+import type { ShownCells } from "./CellCache";
 import { CellBox } from "./CellBox";
 import { Gridlines } from "./Gridlines";
 import type { Pane } from "./panes";
@@ -12,20 +12,18 @@ import type { SheetFrame } from "./SheetFrame";
 interface Props {
   readonly pane: Pane;
   readonly frame: SheetFrame;
-  readonly cache: CellCache;
-  readonly version: number;
+  readonly cells: ShownCells;
   readonly selection: Selection;
 }
 
 /** 区画: the lines, cells and selection that one part of the view shows. */
-export function PaneView({ pane, frame, cache, version, selection }: Props) {
+export function PaneView({ pane, frame, cells: shown, selection }: Props) {
   const { first: top, last: bottom } = pane.rows;
   const { first: left, last: right } = pane.columns;
   const rows = useMemo(
     () =>
-      placeCells(frame, cache, { rows: { first: top, last: bottom }, columns: { first: left, last: right } }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the version tells that the cache holds other cells
-    [frame, cache, version, top, bottom, left, right],
+      placeCells(frame, shown, { rows: { first: top, last: bottom }, columns: { first: left, last: right } }),
+    [frame, shown, top, bottom, left, right],
   );
   const area = { top, left, bottom, right };
   return (

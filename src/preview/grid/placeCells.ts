@@ -1,5 +1,5 @@
 import { cellBlock, hasCell, type Block } from "../../host/model/Block";
-import type { CellCache, ShownCell } from "./CellCache";
+import type { ShownCell, ShownCells } from "./CellCache";
 import type { Pane } from "./panes";
 import type { Box, SheetFrame } from "./SheetFrame";
 
@@ -23,44 +23,45 @@ const SPILL_COLUMNS = 8;
 /** セルを並べる: those that a part of the view shows, with the merges and the long texts that reach into it. */
 export function placeCells(
   frame: SheetFrame,
-  cache: CellCache,
+  shown: ShownCells,
   { rows, columns }: Pick<Pane, "rows" | "columns">,
 ): readonly PlacedRow[] {
   const block = { top: rows.first, left: columns.first, bottom: rows.last, right: columns.last };
-  const merges = frame.mergesIn(block);
   const byRow = new Map<number, PlacedCell[]>();
-  const place = (area: Block): void => {
-    const cell = cache.get({ row: area.top, column: area.left });
-    if (!cell) return;
-    const row = byRow.get(area.top) ?? [];
-    byRow.set(area.top, row);
-    row.push(placed(frame, cache, cell, area));
-  };
-  for (const merge of merges) place(merge);
-  const isMerged = (row: number, column: number): boolean =>
-    merges.some((merge) => hasCell(merge, row, column));
-  for (let row = block.top; row <= block.bottom; row++) {
-    if (!frame.rows.isShown(row)) continue;
-    for (let column = Math.max(0, block.left - SPILL_COLUMNS); column <= block.right; column++)
-      if (frame.columns.isShown(column) && !isMerged(row, column)) place(cellBlock(row, column));
+  for (const area of areasIn(frame, block)) {
+    const cell = shown.get({ row: area.top, column: area.left });
+    if (cell) byRow.set(area.top, [...(byRow.get(area.top) ?? []), placed(frame, shown, cell, area)]);
   }
   return [...byRow]
     .toSorted(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: cells.toSorted((a, b) => a.cell.column - b.cell.column) }));
 }
 
-function placed(frame: SheetFrame, cache: CellCache, cell: ShownCell, area: Block): PlacedCell {
+/** Merges that reach into a block, and the single cells of it and at its left. */
+function areasIn(frame: SheetFrame, block: Block): readonly Block[] {
+  const merges = frame.mergesIn(block);
+  const areas = [...merges];
+  for (let row = block.top; row <= block.bottom; row++) {
+    if (!frame.rows.isShown(row)) continue;
+    for (let column = Math.max(0, block.left - SPILL_COLUMNS); column <= block.right; column++)
+      if (frame.columns.isShown(column) && !merges.some((merge) => hasCell(merge, row, column)))
+        areas.push(cellBlock(row, column));
+  }
+  return areas;
+}
+
+function placed(frame: SheetFrame, shown: ShownCells, cell: ShownCell, area: Block): PlacedCell {
   const box = frame.box(area);
   const spills = cell.align === "left" && !cell.look.wrap && (cell.look.horizontal ?? "left") === "left";
-  const textWidth = spills && cell.text !== "" ? box.width + roomBeside(frame, cache, area) : box.width;
+  const textWidth = spills && cell.text !== "" ? box.width + roomBeside(frame, shown, area) : box.width;
   return { cell, box, textWidth };
 }
 
 /** Pixels of empty cells at the right of a cell. */
-function roomBeside(frame: SheetFrame, cache: CellCache, { top, right }: Block): number {
+function roomBeside(frame: SheetFrame, shown: ShownCells, { top, right }: Block): number {
   let room = 0;
   for (let column = right + 1; column <= right + SPILL_COLUMNS && column < frame.columns.count; column++) {
-    const beside = cache.get({ row: top, column });
+    const beside = shown.get({ row: top, column });
     const isFree = (beside?.text ?? "") === "" && !frame.isMerged({ row: top, column });
     if (!isFree) break;
     room += frame.columns.size(column);

@@ -20,6 +20,7 @@ interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerUp: (event: PointerEvent) => void;
+  readonly onLostPointerCapture: () => void;
 }
 
 /** マウスでの選択: a click selects a cell, dragging or Shift selects up to another one. */
@@ -45,8 +46,11 @@ export function usePointer({ frame, grid, selection, editor, onSelect, onClick }
     onPointerUp: (event) => {
       const place = placeAt(event, frame, grid);
       const start = from.current;
-      from.current = undefined;
       if (place && start && isSameBlock(frame.area(place), frame.select(start, place).block)) onClick(place);
+    },
+    // Comes after every end of a drag, also where something else takes the pointer away.
+    onLostPointerCapture: () => {
+      from.current = undefined;
     },
   };
 }

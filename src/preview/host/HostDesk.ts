@@ -10,6 +10,7 @@ import { saveBook } from "../../host/xlsx/saveBook";
 import type { CellBlock } from "./CellBlock";
 import { clearContents } from "./clearContents";
 import { editCell } from "../../host/editCell";
+import type { UserEdit } from "./EditJournal";
 import { inputText } from "./inputText";
 import { OpenBook } from "./OpenBook";
 import { PaneLine } from "./PaneLine";
@@ -90,6 +91,14 @@ export class HostDesk implements PreviewHost {
     return this.#change(sheet, rows, (book, state) => pasteTexts(book, state, row, column, texts));
   }
 
+  undo(): Promise<boolean> {
+    return this.#replay("undo");
+  }
+
+  redo(): Promise<boolean> {
+    return this.#replay("redo");
+  }
+
   select(sheet: string, block: Block): Promise<void> {
     return this.#queue.add(() => {
       selectCells(this.#opened.book, this.#opened.sheet(sheet), block);
@@ -116,18 +125,37 @@ export class HostDesk implements PreviewHost {
     return this.#queue.add(() => {
       const open = this.#opened;
       const sheet = open.sheet(id);
-      change(open.book, sheet);
-      open.layouts.refresh(sheet, block.top, block.bottom);
-      open.change();
-      this.#tellPane();
-      this.#tellView();
-      this.#calculateSoon();
+      open.journal.record(sheet, block, () => change(open.book, sheet));
+      this.#follow(open, { sheet, block });
     });
+  }
+
+  #replay(step: "undo" | "redo"): Promise<boolean> {
+    return this.#queue.add(() => {
+      const open = this.#opened;
+      const edit = open.journal[step]();
+      if (!edit) return false;
+      selectCells(open.book, edit.sheet, edit.block);
+      this.#follow(open, edit);
+      this.notify({ kind: "shown", ...open.shown });
+      return true;
+    });
+  }
+
+  /** Tells of an edit. */
+  #follow(open: OpenBook, { sheet, block }: UserEdit): void {
+    open.layouts.refresh(sheet, block.top, block.bottom);
+    open.change();
+    this.#tellPane();
+    this.#tellView();
+    this.#calculateSoon();
   }
 
   async #answerPane(open: OpenBook, request: string): Promise<string> {
     const { revision, shown } = open;
     const answer = await open.service.answer(request);
+    // A request may have waited until another workbook took this one's place.
+    if (this.#open !== open) return answer;
     this.#tellPane();
     if (open.revision !== revision) {
       this.#tellView();

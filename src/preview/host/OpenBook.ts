@@ -5,6 +5,7 @@ import type { Book } from "../../host/model/Book";
 import type { SheetState } from "../../host/model/SheetState";
 import { fail } from "../../host/protocol/HostError";
 import { changesBook } from "./changesBook";
+import { EditJournal } from "./EditJournal";
 import { Layouts } from "./Layouts";
 import type { BookView } from "./PreviewHost";
 
@@ -18,6 +19,7 @@ interface Shown {
 export class OpenBook {
   readonly service: HostService;
   readonly layouts: Layouts;
+  readonly journal: EditJournal;
   #revision = 1;
   #isChanged = false;
 
@@ -26,11 +28,14 @@ export class OpenBook {
     readonly calculator: Calculator,
   ) {
     this.layouts = new Layouts(book);
+    this.journal = new EditJournal(book);
     this.service = new HostService(book, {
       calculator,
       beforeAction: (_sync, action) => {
         if (!changesBook(action)) return;
         this.layouts.forget();
+        // As in Excel: what an add-in has written cannot be undone, nor what came before it.
+        this.journal.forget();
         this.change();
       },
     });

@@ -42,6 +42,10 @@ export interface PreviewHost {
   texts(sheet: string, block: Block): Promise<readonly (readonly string[])[]>;
   /** Texts as if typed, from a cell on; all of them, or none where one is refused. */
   paste(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void>;
+  /** Takes back the user's last edit; the page is told where it was. Whether there was one. */
+  undo(): Promise<boolean>;
+  /** Does again what was last taken back. */
+  redo(): Promise<boolean>;
   /** The user has put a sheet in front and selected cells of it. */
   select(sheet: string, block: Block): Promise<void>;
   /** @throws CallError kind "unsavable" where something of the user's would be lost */
@@ -51,7 +55,7 @@ export interface PreviewHost {
 /** 係からの知らせ: what the page did not ask for. */
 export type HostNotice =
   | { readonly kind: "book"; readonly view: BookView }
-  /** The pane has put a sheet in front or selected cells. */
+  /** The pane, or taking back an edit, has put a sheet in front or selected cells. */
   | { readonly kind: "shown"; readonly sheet: string; readonly block: Block }
   /** Something that goes on by itself has failed. */
   | { readonly kind: "fault"; readonly fault: CallFault };

@@ -5,6 +5,7 @@ import { GridView } from "../grid/GridView";
 import { FormulaBar } from "./FormulaBar";
 import { PaneFrame } from "./PaneFrame";
 import type { PreviewSession } from "./PreviewSession";
+import { readFile } from "./readFile";
 import { SheetTabs } from "./SheetTabs";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
@@ -26,7 +27,7 @@ export function App({ session, openSample }: Props) {
   const isChanged = book?.isChanged ?? false;
   const mayLeave = (): boolean => !isChanged || window.confirm(previewWords.discard);
   const openFile = async (file: File): Promise<void> => {
-    if (mayLeave()) await session.open(file.name, () => file.arrayBuffer());
+    if (mayLeave()) await session.open(file.name, () => readFile(file));
   };
   const page = useRef<HTMLDivElement>(null);
   const isDropping = useFileDrop(page, (file) => void openFile(file));

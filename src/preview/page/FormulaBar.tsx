@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { previewWords } from "../../messages/previewMessages.ja";
 import type { Place } from "../grid/Selection";
 
@@ -13,13 +13,13 @@ interface Props {
 /** 数式バー: where one is, and the whole of what stands there. */
 export function FormulaBar({ address, place: { row, column }, sheet, revision, read }: Props) {
   const [text, setText] = useState("");
+  const readNow = useEffectEvent(read);
   useEffect(() => {
     let isCurrent = sheet !== "";
-    if (isCurrent) void read({ row, column }).then((input) => isCurrent && setText(input ?? ""));
+    if (isCurrent) void readNow({ row, column }).then((input) => isCurrent && setText(input ?? ""));
     return () => {
       isCurrent = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- read anew where the cell or the workbook is another
   }, [row, column, sheet, revision]);
   return (
     <div className="formulaBar">

@@ -55,7 +55,7 @@ export function PaneFrame({ isShown, onClose }: Props) {
           setDragging(true);
         }}
         onPointerMove={onPointerMove}
-        onPointerUp={() => setDragging(false)}
+        onLostPointerCapture={() => setDragging(false)}
       />
       <div className="paneHeader">
         <h2>{previewWords.paneTitle}</h2>

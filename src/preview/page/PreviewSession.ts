@@ -1,16 +1,17 @@
-import { faultMessage, previewWords } from "../../messages/previewMessages.ja";
+import { previewFaultMessage, previewWords } from "../../messages/previewMessages.ja";
 import { StateHolder } from "../../taskpane/session/StateHolder";
 import { CallError } from "../calls/CallError";
 import type { CallFault } from "../calls/CallMessage";
-import { CellCache } from "../grid/CellCache";
+import { faultOf } from "../calls/faultOf";
 import { joinCells, splitCells } from "../grid/cellTexts";
 import { selectionOf, type Place, type Selection } from "../grid/Selection";
-import { SheetFrame } from "../grid/SheetFrame";
+import type { Block } from "../../host/model/Block";
 import type { LinkView } from "../host/CellBlock";
 import type { Caller } from "../calls/Methods";
-import type { BookView, HostNotice, PreviewHost } from "../host/PreviewHost";
+import type { HostNotice, PreviewHost } from "../host/PreviewHost";
 import { savedName } from "./savedName";
-import type { PageState } from "./PageState";
+import { firstCell, SheetStage } from "./SheetStage";
+import type { PageState, ShownSheet } from "./PageState";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -20,8 +21,6 @@ export interface SessionParts {
   /** Puts a text on the clipboard that may still have to be read: a browser allows it only right after a key. */
   readonly copy: (text: Promise<string>) => Promise<void>;
 }
-
-const firstCell = selectionOf({ row: 0, column: 0 });
 
 /** ページの作業: the workbook in the worker, as the page shows it. Errors become a notice, never a rejection. */
 export class PreviewSession {
@@ -34,13 +33,11 @@ export class PreviewSession {
     busy: undefined,
     notice: undefined,
   });
-  readonly #caches = new Map<string, CellCache>();
-  /** Each sheet keeps its own selection, as in Excel. */
-  readonly #selections = new Map<string, Selection>();
-  #layoutRevision = "";
-  #latest: BookView | undefined;
+  readonly #stage: SheetStage;
 
-  constructor(private readonly parts: SessionParts) {}
+  constructor(private readonly parts: SessionParts) {
+    this.#stage = new SheetStage(this.#holder, parts.call, (error) => this.#complain(faultOfCall(error)));
+  }
 
   readonly getState = (): PageState => this.#holder.get();
 
@@ -48,8 +45,9 @@ export class PreviewSession {
 
   /** What the worker tells by itself. */
   hear(notice: HostNotice): void {
-    if (notice.kind === "book") void this.#attempt(() => this.#showBook(notice.view));
-    else if (notice.kind === "shown") void this.#attempt(() => this.#reveal(notice));
+    if (notice.kind === "book") void this.#attempt(() => this.#stage.show(notice.view));
+    else if (notice.kind === "shown")
+      void this.#attempt(() => this.#stage.reveal(notice.sheet, notice.block));
     else if (notice.kind === "fault") this.#complain(notice.fault);
   }
 
@@ -58,11 +56,7 @@ export class PreviewSession {
     this.#holder.set({ busy: "opening", notice: undefined });
     await this.#attempt(async () => {
       const view = await this.parts.call("open", new Uint8Array(await read()), fileName);
-      this.#caches.clear();
-      this.#selections.clear();
-      this.#layoutRevision = "";
-      await this.#showBook(view);
-      this.#holder.set({ opened: this.getState().opened + 1 });
+      await this.#stage.begin(view);
     }, fileName);
     this.#holder.set({ busy: undefined });
   }
@@ -79,54 +73,65 @@ export class PreviewSession {
   }
 
   async showSheet(id: string): Promise<void> {
-    const selection = this.#selections.get(id) ?? firstCell;
+    if (this.#isOpening) return;
     await this.#attempt(async () => {
-      await this.parts.call("select", id, selection.block);
-      const { book } = this.getState();
-      if (book) await this.#showBook({ ...book, activeSheet: id });
-      this.#holder.set({ reveal: this.getState().reveal + 1 });
+      await this.parts.call("select", id, this.#stage.selectionOf(id).block);
+      await this.#stage.bringForward(id);
     });
   }
 
   select(selection: Selection, reveal: boolean): void {
-    const { sheet, reveal: revealed } = this.getState();
+    const sheet = this.#changeable;
     if (!sheet) return;
-    this.#selections.set(sheet.id, selection);
-    this.#holder.set({ selection, ...(reveal && { reveal: revealed + 1 }) });
+    this.#stage.select(sheet.id, selection);
+    this.#holder.set({ selection, ...(reveal && { reveal: this.getState().reveal + 1 }) });
     void this.#attempt(() => this.parts.call("select", sheet.id, selection.block));
   }
 
   /** @returns whether the workbook took it */
   async edit(place: Place, text: string): Promise<boolean> {
-    const { sheet } = this.getState();
+    const sheet = this.#changeable;
     if (!sheet) return false;
     this.#holder.set({ notice: undefined });
     sheet.cache.type(place, text);
-    const isTaken = await this.#attempt(async () => {
-      await this.parts.call("edit", sheet.id, place.row, place.column, text);
-      await sheet.cache.fresh(place);
-    });
-    sheet.cache.type(place, undefined);
+    const isTaken = await this.#attempt(() =>
+      this.parts.call("edit", sheet.id, place.row, place.column, text),
+    );
+    if (isTaken) await this.#attempt(() => sheet.cache.fresh(place));
+    sheet.cache.settle(place, text);
     return isTaken;
   }
 
   async clear(): Promise<void> {
-    const { sheet, selection } = this.getState();
-    if (sheet) await this.#attempt(() => this.parts.call("clear", sheet.id, selection.block));
+    const sheet = this.#changeable;
+    const { block } = this.getState().selection;
+    if (sheet) await this.#attempt(() => this.parts.call("clear", sheet.id, block));
   }
 
-  /** The selected cells to the clipboard. */
+  async undo(): Promise<void> {
+    await this.#replay("undo", previewWords.nothingToUndo);
+  }
+
+  async redo(): Promise<void> {
+    await this.#replay("redo", previewWords.nothingToRedo);
+  }
+
   async copy(): Promise<void> {
     const { sheet, selection } = this.getState();
-    if (!sheet) return;
-    const texts = this.parts.call("texts", sheet.id, selection.block);
-    await this.#attempt(() => this.parts.copy(texts.then(joinCells)));
+    if (sheet) await this.#attempt(() => this.#copyCells(sheet.id, selection.block));
+  }
+
+  async cut(): Promise<void> {
+    const sheet = this.#changeable;
+    const { block } = this.getState().selection;
+    if (sheet && (await this.#attempt(() => this.#copyCells(sheet.id, block))))
+      await this.#attempt(() => this.parts.call("clear", sheet.id, block));
   }
 
   async paste(text: string): Promise<void> {
-    const { sheet, selection } = this.getState();
+    const sheet = this.#changeable;
     if (!sheet || text === "") return;
-    const { row, column } = selection.active;
+    const { row, column } = this.getState().selection.active;
     await this.#attempt(() => this.parts.call("paste", sheet.id, row, column, splitCells(text)));
   }
 
@@ -142,11 +147,12 @@ export class PreviewSession {
   }
 
   async follow(link: LinkView): Promise<void> {
+    if (this.#isOpening) return;
     if (link.kind === "address") {
       this.#holder.set({ notice: { kind: "info", text: previewWords.outsideLink(link.address) } });
       return;
     }
-    this.#selections.set(link.sheet, selectionOf(link));
+    this.#stage.select(link.sheet, selectionOf(link));
     await this.showSheet(link.sheet);
   }
 
@@ -154,39 +160,32 @@ export class PreviewSession {
     this.#holder.set({ notice: undefined });
   }
 
-  async #reveal({ sheet, block }: Extract<HostNotice, { kind: "shown" }>): Promise<void> {
-    const selection = { active: { row: block.top, column: block.left }, block };
-    this.#selections.set(sheet, selection);
-    const { book } = this.getState();
-    if (book) await this.#showBook({ ...book, activeSheet: sheet });
-    this.#holder.set({ reveal: this.getState().reveal + 1 });
+  get #isOpening(): boolean {
+    return this.getState().busy === "opening";
   }
 
-  async #showBook(book: BookView): Promise<void> {
-    this.#latest = book;
-    const id = book.activeSheet;
-    const { sheet: shown } = this.getState();
-    const cache = this.#cacheOf(id);
-    cache.renew(book.revision);
-    const selection = this.#selections.get(id) ?? firstCell;
-    const wanted = `${id} ${book.revision}`;
-    if (wanted === this.#layoutRevision) return this.#holder.set({ book, selection });
-    this.#layoutRevision = wanted;
-    if (shown?.id === id) this.#holder.set({ book });
-    const frame = new SheetFrame(await this.parts.call("layout", id));
-    // Saving changes the book and not its revision: another view of it may have come meanwhile.
-    if (wanted === this.#layoutRevision)
-      this.#holder.set({
-        book: this.#latest,
-        selection: this.#selections.get(id) ?? selection,
-        sheet: { id, frame, cache },
-      });
+  /** The sheet that is shown; none while another workbook takes the place of its own. */
+  get #changeable(): ShownSheet | undefined {
+    return this.#isOpening ? undefined : this.getState().sheet;
   }
 
-  #cacheOf(sheet: string): CellCache {
-    const cache = this.#caches.get(sheet) ?? new CellCache((block) => this.parts.call("cells", sheet, block));
-    this.#caches.set(sheet, cache);
-    return cache;
+  async #replay(step: "undo" | "redo", nothing: string): Promise<void> {
+    if (this.#isOpening) return;
+    this.#holder.set({ notice: undefined });
+    await this.#attempt(async () => {
+      if (!(await this.parts.call(step))) this.#holder.set({ notice: { kind: "info", text: nothing } });
+    });
+  }
+
+  async #copyCells(sheet: string, block: Block): Promise<void> {
+    const text = this.parts.call("texts", sheet, block).then(joinCells);
+    try {
+      await this.parts.copy(text);
+    } catch (error) {
+      // Where there is no text, that is why.
+      await text;
+      throw new CallError({ kind: "noClipboard" }, { cause: error });
+    }
   }
 
   async #attempt(job: () => unknown, file = ""): Promise<boolean> {
@@ -194,14 +193,15 @@ export class PreviewSession {
       await job();
       return true;
     } catch (error) {
-      const fault =
-        error instanceof CallError ? error.fault : ({ kind: "unexpected", message: String(error) } as const);
-      this.#complain(fault, file);
+      this.#complain(faultOfCall(error), file);
       return false;
     }
   }
 
   #complain(fault: CallFault, file = ""): void {
-    this.#holder.set({ notice: { kind: "error", text: faultMessage(fault, file) } });
+    this.#holder.set({ notice: { kind: "error", text: previewFaultMessage(fault, file) } });
   }
 }
+
+const faultOfCall = (error: unknown): CallFault =>
+  error instanceof CallError ? error.fault : faultOf(error);

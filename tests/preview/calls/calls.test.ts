@@ -47,6 +47,19 @@ describe("calls between threads", () => {
     });
   });
 
+  test("a worker that could not be started answers nothing more, and keeps nobody waiting", async () => {
+    const fail: (() => void)[] = [];
+    const call = callerOver<Desk>({
+      postMessage: () => undefined,
+      addEventListener: (type: string, listener: unknown) =>
+        void (type === "error" && fail.push(listener as () => void)),
+    });
+    const before = call("add", 2, 3);
+    fail.forEach((tell) => tell());
+    await expect(before).rejects.toMatchObject({ fault: { kind: "noWorker" } });
+    await expect(call("add", 2, 3)).rejects.toMatchObject({ fault: { kind: "noWorker" } });
+  });
+
   test("an error of ours comes with what it says", async () => {
     await expect(caller({})("refuse")).rejects.toMatchObject({
       fault: { kind: "unexpected", message: "not asked for" },

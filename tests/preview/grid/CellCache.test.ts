@@ -8,6 +8,9 @@ const blockOf = (text: string): CellBlock => ({
 });
 const first = { row: 0, column: 0 };
 const firstBlock: Block = { top: 0, left: 0, bottom: 0, right: 0 };
+const unexpected = (error: unknown): never => {
+  throw error;
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A workbook whose cell A1 holds the text that was last said. */
@@ -17,7 +20,7 @@ function workbook() {
   const cache = new CellCache(async (block) => {
     asked.push(block);
     return blockOf(state.text);
-  });
+  }, unexpected);
   return { asked, state, cache };
 }
 
@@ -29,7 +32,7 @@ describe("the cells that are kept", () => {
     await settled();
     cache.want(firstBlock);
     expect(asked).toHaveLength(1);
-    expect(cache.get(first)?.text).toBe("一");
+    expect(cache.shown().get(first)?.text).toBe("一");
   });
 
   test("what is no longer true stays until the new has come", async () => {
@@ -38,15 +41,15 @@ describe("the cells that are kept", () => {
     await settled();
     state.text = "二";
     cache.renew(2);
-    expect(cache.get(first)?.text).toBe("一");
+    expect(cache.shown().get(first)?.text).toBe("一");
     cache.want(firstBlock);
     await settled();
-    expect(cache.get(first)?.text).toBe("二");
+    expect(cache.shown().get(first)?.text).toBe("二");
   });
 
   test("an answer that comes late does not hide a newer one", async () => {
     const answers: ((block: CellBlock) => void)[] = [];
-    const cache = new CellCache(() => new Promise((resolve) => answers.push(resolve)));
+    const cache = new CellCache(() => new Promise((resolve) => answers.push(resolve)), unexpected);
     cache.want(firstBlock);
     cache.renew(2);
     cache.want(firstBlock);
@@ -54,15 +57,38 @@ describe("the cells that are kept", () => {
     await settled();
     answers[0]?.(blockOf("旧"));
     await settled();
-    expect(cache.get(first)?.text).toBe("新");
+    expect(cache.shown().get(first)?.text).toBe("新");
   });
 
   test("what was typed is shown before the workbook has taken it", async () => {
     const { cache } = workbook();
     cache.type(first, "三");
-    expect(cache.get(first)?.text).toBe("三");
-    cache.type(first, undefined);
-    expect(cache.get(first)).toBeUndefined();
+    expect(cache.shown().get(first)?.text).toBe("三");
+    cache.settle(first, "三");
+    expect(cache.shown().get(first)).toBeUndefined();
+  });
+
+  test("what was typed over it meanwhile stays when the first text has been taken", () => {
+    const { cache } = workbook();
+    cache.type(first, "三");
+    cache.type(first, "四");
+    cache.settle(first, "三");
+    expect(cache.shown().get(first)?.text).toBe("四");
+  });
+
+  test("cells that cannot be had are told of once, and asked for again when the workbook has changed", async () => {
+    const fetch = jest.fn(() => Promise.reject(new Error("gone")));
+    const heard = jest.fn();
+    const cache = new CellCache(fetch, heard);
+    cache.want(firstBlock);
+    await settled();
+    cache.want(firstBlock);
+    await settled();
+    expect(heard.mock.calls).toEqual([[new Error("gone")]]);
+    cache.renew(2);
+    cache.want(firstBlock);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await settled();
   });
 
   test("of a long way through a sheet only the last part is kept", async () => {

@@ -18,7 +18,7 @@ describe("offsets of rows and columns", () => {
 
   test("lines between two places are those that show a pixel there", () => {
     fc.assert(
-      fc.property(sizes, fc.nat(2000), fc.nat(500), (lines, from, length) => {
+      fc.property(sizes, fc.nat(2000), fc.integer({ min: 1, max: 500 }), (lines, from, length) => {
         const all = offsets(...lines);
         const to = Math.min(from + length, all.total);
         const { first, last } = all.between(from, to);
@@ -37,6 +37,10 @@ describe("offsets of rows and columns", () => {
     [3, 1, 3],
   ] as const)("from line %i by %i the next shown one is %i", (from, step, next) => {
     expect(offsets(20, 20, 0, 20).next(from, step)).toBe(next);
+  });
+
+  test("a line of which only half a pixel is in sight is one of them", () => {
+    expect(offsets(64.5, 20, 20).between(0, 65)).toEqual({ first: 0, last: 1 });
   });
 
   test("nothing lies between a place and itself", () => {

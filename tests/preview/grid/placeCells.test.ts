@@ -3,6 +3,10 @@ import { placeCells } from "../../../src/preview/grid/placeCells";
 import type { CellLook, CellView } from "../../../src/preview/host/CellBlock";
 import { frameOf } from "./frames";
 
+const unexpected = (error: unknown): never => {
+  throw error;
+};
+
 type Given = readonly [row: number, column: number, text: string, look?: CellLook];
 
 /** The cells of a frame where these hold something, in sight from the third column on. */
@@ -16,9 +20,12 @@ async function placed(cells: readonly Given[], merges: Parameters<typeof frameOf
     look,
   }));
   const looks = cells.map(([, , , look]) => look ?? {});
-  const cache = new CellCache(async () => ({ cells: views, looks }));
+  const cache = new CellCache(async () => ({ cells: views, looks }), unexpected);
   await cache.fresh({ row: 0, column: 0 });
-  const rows = placeCells(frame, cache, { rows: { first: 0, last: 3 }, columns: { first: 2, last: 4 } });
+  const rows = placeCells(frame, cache.shown(), {
+    rows: { first: 0, last: 3 },
+    columns: { first: 2, last: 4 },
+  });
   return rows.flatMap((row) => row.cells.map(({ cell, box, textWidth }) => [cell.text, box.left, textWidth]));
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { announceEvents } from "../../../src/host/client/announceEvents";
 import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
 import { attachExecutor } from "../../../src/host/client/OfficeClient";
@@ -13,6 +14,9 @@ import { portSender } from "../../../src/preview/office/portSender";
 const SAMPLE = readFileSync("assets/sample/進捗状況調査票.xlsx");
 const noFormulas: Calculator = { calculate: () => Promise.resolve() };
 
+/** Longer than a request takes from the client to the queue. */
+const ON_ITS_WAY_MS = 50;
+
 interface Preview {
   readonly desk: HostDesk;
   readonly view: BookView;
@@ -24,9 +28,9 @@ const ports: MessagePort[] = [];
 afterEach(() => ports.splice(0).forEach((port) => port.close()));
 
 /** The sample, open, with Microsoft's client at the other end of a port, as in the pane's frame. */
-async function openPreview(): Promise<Preview> {
+async function openPreview(calculator = noFormulas): Promise<Preview> {
   const notices: HostNotice[] = [];
-  const desk = new HostDesk(noFormulas, (notice) => notices.push(notice));
+  const desk = new HostDesk(calculator, (notice) => notices.push(notice));
   const view = await desk.open(SAMPLE, "調査票.xlsx");
   const { port1, port2 } = new MessageChannel();
   ports.push(port1, port2);
@@ -36,6 +40,9 @@ async function openPreview(): Promise<Preview> {
   Object.assign(globalThis, { Excel: client.Excel });
   return { desk, view, sheet: view.activeSheet, notices };
 }
+
+const firstSheetOf = (file: Uint8Array): string =>
+  strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
 
 const lastView = (notices: readonly HostNotice[]): BookView | undefined =>
   notices.flatMap((notice) => (notice.kind === "book" ? [notice.view] : [])).at(-1);
@@ -119,5 +126,80 @@ describe("the workbook behind the page", () => {
     });
     expect(await textAt(preview, 5, 4)).toBe(before);
     expect(preview.notices).toEqual([]);
+  });
+
+  test("a request that waited while another workbook was opened shows nothing in that one", async () => {
+    let finish = (): void => undefined;
+    const calculated = new Promise<void>((resolve) => (finish = resolve));
+    const { desk, sheet, notices } = await openPreview({ calculate: () => calculated });
+    await desk.edit(sheet, 0, 9, "=1");
+    const saving = desk.save();
+    const opening = desk.open(SAMPLE, "二.xlsx");
+    // Never answered: its pane is gone by then.
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("F18").select();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, ON_ITS_WAY_MS));
+    finish();
+    await saving;
+    await desk.select((await opening).activeSheet, cellBlock(0, 0));
+    expect(notices.filter(({ kind }) => kind === "shown")).toEqual([]);
+  });
+});
+
+describe("taking back what was typed", () => {
+  const lastShown = (notices: readonly HostNotice[]): HostNotice | undefined =>
+    notices.filter(({ kind }) => kind === "shown").at(-1);
+
+  test("brings back the cells of a block, and shows them", async () => {
+    const preview = await openPreview();
+    const { desk, sheet, notices } = preview;
+    const before = await textAt(preview, 5, 4);
+    await desk.clear(sheet, { top: 5, left: 4, bottom: 7, right: 5 });
+    expect(await textAt(preview, 5, 4)).toBe("");
+    expect(await desk.undo()).toBe(true);
+    expect(await textAt(preview, 5, 4)).toBe(before);
+    expect(lastShown(notices)).toEqual({
+      kind: "shown",
+      sheet,
+      block: { top: 5, left: 4, bottom: 7, right: 5 },
+    });
+    expect(await desk.redo()).toBe(true);
+    expect(await textAt(preview, 5, 4)).toBe("");
+  });
+
+  test("is heard of in the pane, as somebody else's edit", async () => {
+    const { desk, sheet } = await openPreview();
+    await desk.edit(sheet, 17, 5, "デジタル庁");
+    const heard = new Promise<Excel.WorksheetChangedEventArgs>((resolve) => {
+      void Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add(async (event) => resolve(event));
+        await context.sync();
+      }).then(() => desk.undo());
+    });
+    expect(await heard).toMatchObject({ address: "F18", triggerSource: "Unknown" });
+  });
+
+  test("ends where the pane has written", async () => {
+    const preview = await openPreview();
+    const { desk, sheet } = preview;
+    await desk.edit(sheet, 17, 5, "デジタル庁");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("B3").values = [["書いた"]];
+      await context.sync();
+    });
+    expect(await desk.undo()).toBe(false);
+    expect(await textAt(preview, 17, 5)).toBe("デジタル庁");
+  });
+
+  test("leaves the saved sheet as it was in the file", async () => {
+    const { desk, sheet } = await openPreview();
+    await desk.edit(sheet, 17, 5, "デジタル庁");
+    await desk.clear(sheet, { top: 0, left: 0, bottom: 9, right: 9 });
+    await desk.undo();
+    await desk.undo();
+    const { bytes } = await desk.save();
+    expect(firstSheetOf(bytes)).toBe(firstSheetOf(SAMPLE));
   });
 });
