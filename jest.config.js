@@ -19,6 +19,8 @@ const shared = {
 };
 
 export default {
+  // Some tests do what takes seconds; how long on a busy machine is nobody's promise.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: "unit", testPathIgnorePatterns: ["/node_modules/", "/tests/browser/"] },
     {
