@@ -5,6 +5,8 @@ import webpack from "webpack";
 import configure from "../webpack.config.js";
 import { DEVELOPMENT_ADDRESS, placeManifest, readAddress } from "./build/placeManifest";
 import { readOfficeJs } from "./build/readOfficeJs";
+import { checkManifest } from "./manifest/checkManifest";
+import { filesOf } from "./manifest/PublishedFiles";
 import { FIRST_LOAD_LIMIT, firstLoad, kilobytes, sizesIn } from "./build/sizes";
 
 const ADDIN = "dist/addin";
@@ -60,7 +62,11 @@ function putTogether(address) {
     mkdirSync(path.dirname(path.join(ADDIN, to)), { recursive: true });
     cpSync(from, path.join(ADDIN, to), { recursive: true, filter: isWanted });
   }
-  writeFileSync(`${ADDIN}/manifest.xml`, placeManifest(readFileSync("manifest.xml", "utf8"), address));
+  const manifest = placeManifest(readFileSync("manifest.xml", "utf8"), address);
+  writeFileSync(`${ADDIN}/manifest.xml`, manifest);
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [fault] = checkManifest(manifest, { version, files: filesOf([ADDIN]) });
+  if (fault) throw new Error(`manifest.xml: ${fault.element}: ${fault.message}`);
 }
 
 /** Prints what was made, and stops where people would wait too long for it. */

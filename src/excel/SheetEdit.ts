@@ -1,3 +1,6 @@
+/** Excel's last row: an edit of whole columns reaches there. */
+export const LAST_ROW = 1_048_576;
+
 /** 行の書き換え: contents of cells; rows from 1, both ends included. */
 export interface CellsEdit {
   readonly kind: "cells";

@@ -8,6 +8,8 @@ export interface SheetHead {
   readonly name: string;
   readonly visibility: Grid["visibility"];
   readonly isOurs: boolean;
+  /** Ours, and left half done by a job that broke off. */
+  readonly isUnfinished: boolean;
   readonly tables: readonly GridTable[];
   /** Undefined where they were not asked for. */
   readonly merges: readonly MergedArea[] | undefined;

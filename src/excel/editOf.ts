@@ -1,7 +1,5 @@
 import { columnNumber } from "../domain/grid/cellAddress";
-import type { LinesEdit, SheetEdit } from "./SheetEdit";
-
-const LAST_ROW = 1_048_576;
+import { LAST_ROW, type LinesEdit, type SheetEdit } from "./SheetEdit";
 
 /** What of Excel's event is looked at. */
 export type ChangeEvent = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "worksheetId">;

@@ -19,6 +19,7 @@ export function readEditedRows(
   control: JobControl = {},
 ): Promise<void> {
   return readExcel(async (context) => {
+    control.signal?.throwIfAborted();
     const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
     sheet.load("id");
     const used = loadUsed(sheet);
@@ -33,7 +34,7 @@ export function readEditedRows(
     );
     take({ kind: "clearedRows", sheet: edit.sheet, firstRow: edit.firstRow, lastRow: edit.lastRow });
     await syncOperations(context, operations, control);
-  });
+  }, control.signal);
 }
 
 /** Which of the rows of an edit are used: the index of the first of them, and their number. */

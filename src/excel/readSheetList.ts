@@ -1,16 +1,11 @@
-import type { Grid } from "../domain/grid/Grid";
 import { MARK_NAME } from "../domain/sheet/sheetMark";
 import { isMarked } from "./isMarked";
 import { readExcel } from "./readExcel";
+import type { SheetHead } from "./SheetPart";
 import { visibilityOf } from "./visibilityOf";
 
 /** シートの一覧の一行. */
-export interface ListedSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Grid["visibility"];
-  readonly isOurs: boolean;
-}
+export type ListedSheet = Pick<SheetHead, "id" | "name" | "visibility" | "isOurs">;
 
 /** Which sheets there are now, in two requests; no cell is read. */
 export function readSheetList(): Promise<ListedSheet[]> {

@@ -2,7 +2,7 @@ import type { MergedArea } from "../domain/grid/Grid";
 import { MARK_NAME } from "../domain/sheet/sheetMark";
 import type { JobControl } from "../jobs/JobControl";
 import { isNoneSo, loadBlock, loadUsed, rowsPartOf } from "./cellBlock";
-import { isMarked } from "./isMarked";
+import { isMarked, isUnfinished } from "./isMarked";
 import { readExcel } from "./readExcel";
 import { readOperations, syncOperations, type Operation } from "./payload";
 import type { SheetHead, SheetPart } from "./SheetPart";
@@ -113,6 +113,7 @@ const headOf = (
   name: sheet.name,
   visibility: visibilityOf(sheet),
   isOurs: isMarked(mark),
+  isUnfinished: isUnfinished(mark),
   tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
   merges: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),
   hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, index) =>

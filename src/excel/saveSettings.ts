@@ -21,7 +21,9 @@ import {
  */
 export async function saveSettings(settings: unknown): Promise<void> {
   const { state, content } = await readStore();
-  const isNew = storeSheetOf(state) === undefined;
+  const store = storeSheetOf(state);
+  if (store?.isProtected) throw new WorkbookFault("sheetProtected", "asBefore", { sheet: store.name });
+  const isNew = store === undefined;
   if (isNew && state.structureProtected) throw new WorkbookFault("structureProtected", "asBefore");
   try {
     await runExcel((context) =>

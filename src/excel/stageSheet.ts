@@ -37,12 +37,7 @@ export function* stageOperations(
   { model, stamp, name }: StagedSheet,
   withTables: boolean,
 ): Generator<Operation> {
-  const sheet = workbook.worksheets.add(name);
-  yield calls(4, () => {
-    sheet.visibility = "Hidden";
-    const mark = sheet.names.add(MARK_NAME, formatMark({ kind: model.kind, state: "staging", stamp }));
-    mark.visible = false;
-  });
+  const sheet = addHidden(workbook, { model, stamp, name });
   yield* textOperations(sheet, model);
   yield* valueOperations(sheet, model);
   if (withTables) yield* tableOperations(sheet, model);
@@ -50,6 +45,15 @@ export function* stageOperations(
   yield* lookOperations(sheet, model);
   yield* linkOperations(sheet, model);
   yield* layoutOperations(sheet, model);
+}
+
+/** At once and not by an operation: were the request to end in between, a sheet in sight would be left behind. */
+function addHidden(workbook: Excel.Workbook, { model, stamp, name }: StagedSheet): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  sheet.visibility = "Hidden";
+  const mark = sheet.names.add(MARK_NAME, formatMark({ kind: model.kind, state: "staging", stamp }));
+  mark.visible = false;
+  return sheet;
 }
 
 /** Text stays text, whatever it looks like: its cells are given the text format before it is written. */

@@ -13,6 +13,7 @@ const head: SheetHead = {
   name: "様式",
   visibility: "visible",
   isOurs: false,
+  isUnfinished: false,
   tables: [],
   merges: undefined,
   hiddenColumns: [],
@@ -131,16 +132,31 @@ const addressOf = ({ kind, at, count }: { kind: string; at: number; count: numbe
   return `${name(at)}:${name(at + count - 1)}`;
 };
 
+/** Excel tells of what is hidden or merged only within what is used. */
+function usedLines({ rows }: Grid): { rows: (line: number) => boolean; columns: (line: number) => boolean } {
+  const cells = rows.flatMap((row, index) =>
+    row.flatMap((cell, offset) => (cell ? [{ row: index + 1, column: offset + 1 }] : [])),
+  );
+  const within = (lines: readonly number[]) => (line: number) =>
+    line >= Math.min(...lines) && line <= Math.max(...lines);
+  return { rows: within(cells.map(({ row }) => row)), columns: within(cells.map(({ column }) => column)) };
+}
+
 const told = (grids: readonly Grid[]): unknown =>
   grids.map((grid) => ({
     ...grid,
+    hiddenRows: [...grid.hiddenRows].filter(usedLines(grid).rows),
+    hiddenColumns: [...grid.hiddenColumns].filter(usedLines(grid).columns),
     rows: grid.rows.map((row) =>
       row
         .map((cell) => cell?.text)
         .join("|")
         .replace(/\|+$/u, ""),
     ),
-    merges: grid.merges.map((area) => JSON.stringify(area)).sort(),
+    merges: grid.merges
+      .filter(({ top, left }) => usedLines(grid).rows(top) && usedLines(grid).columns(left))
+      .map((area) => JSON.stringify(area))
+      .sort(),
   }));
 
 describe("following edits", () => {

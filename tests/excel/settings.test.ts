@@ -119,6 +119,18 @@ describe("settings that cannot be saved", () => {
     }
   });
 
+  test("a store that a user has protected is named, and nothing is written", async () => {
+    const host = openHost(users);
+    await saveSettings(settings);
+    const store = storeOf(host);
+    if (store) store.protection = { sheet: true };
+    await expect(saveSettings({ facts: {} })).rejects.toMatchObject({
+      reason: "sheetProtected",
+      sheet: STORE,
+    });
+    expect(await readSettings()).toEqual(settings);
+  });
+
   test("a fault that lasts says that it is unfinished; the next saving succeeds", async () => {
     const fault = { isOn: true, hasBegun: false };
     openHost(users, {

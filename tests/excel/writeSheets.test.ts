@@ -3,6 +3,7 @@ import { WorkbookFault } from "../../src/jobs/WorkbookFault";
 import type { WrittenSheet } from "../../src/jobs/WorkbookPort";
 import { HostError } from "../../src/host/protocol/HostError";
 import type { Host } from "../../src/host/startHost";
+import { readSheetParts } from "../../src/excel/readSheetParts";
 import { openHost, snapshotOf, snapshotsOf } from "../support/hostWorkbook";
 import { smallReport } from "./reportModels";
 
@@ -299,6 +300,27 @@ describe.each([
     }
   });
 });
+
+test("a fault for good between the requests of large sheets: nobody sees half a sheet, and the next reading tells of it", async () => {
+  const statuses = Array.from({ length: 20_000 }, () => "あ".repeat(60));
+  for (const lost of [3, 4]) {
+    let isLost = true;
+    const host = openHost(users, {
+      beforeAction: (sync) => {
+        if (isLost && sync > lost) throw new HostError("GeneralException");
+      },
+    });
+    await expect(report(statuses)).rejects.toThrow(WorkbookFault);
+    expect(visibleNames(host)).toEqual(["様式", "控え"]);
+    isLost = false;
+    const unfinished: boolean[] = [];
+    await readSheetParts({ merges: false }, (part) => {
+      if (part.kind === "sheet") unfinished.push(part.isUnfinished);
+    });
+    expect(unfinished.filter(Boolean).length).toBe(host.book.sheets.length - 2);
+    expect(unfinished).toContain(true);
+  }
+}, 60_000);
 
 interface Fault {
   readonly sync: number;

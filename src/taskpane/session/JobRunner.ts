@@ -43,9 +43,10 @@ export class JobRunner {
     if (this.#users) return;
     const quiet = this.#quiet;
     quiet?.controller.abort();
-    this.holder.set({ notice: undefined });
     this.#users = this.#start(job, false, async (context) => {
       if (quiet) await waitFor(quiet.ended, context);
+      // What failed in giving way is nobody's concern any more.
+      this.holder.set({ notice: undefined });
       await work(context);
     });
     await this.#users.ended;

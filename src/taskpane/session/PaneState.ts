@@ -73,6 +73,8 @@ export interface PaneState {
   readonly checkedAt: Date | undefined;
   /** Sheets, rows or columns have changed so that the findings may point to wrong cells until 検証する. */
   readonly isOutdated: boolean;
+  /** Names of sheets of ours that a job left half done, which only making the report anew mends. */
+  readonly unfinishedSheets: readonly string[];
   /** The user's sheets have been edited since the report was made, or the pane opened. */
   readonly isReportOutdated: boolean;
   readonly activity: Activity | undefined;
@@ -90,6 +92,7 @@ export const initialPaneState: PaneState = {
   check: undefined,
   checkedAt: undefined,
   isOutdated: false,
+  unfinishedSheets: [],
   isReportOutdated: false,
   activity: undefined,
   notice: undefined,

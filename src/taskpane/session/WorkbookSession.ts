@@ -2,7 +2,7 @@ import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
 import type { SheetEdit } from "../../excel/SheetEdit";
-import type { SheetPart } from "../../excel/SheetPart";
+import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { keptSettings, parseSettings } from "../../jobs/parseSettings";
@@ -92,21 +92,34 @@ export class WorkbookSession implements PaneActions {
     });
   }
 
-  planReport(): Promise<void> {
-    return this.#attempt(async () =>
-      this.#holder.set({ reportPlan: await this.parts.workbook.planReport() }),
-    );
+  async planReport(): Promise<void> {
+    try {
+      this.#holder.set({ reportPlan: await this.parts.workbook.planReport() });
+    } catch (error) {
+      // How a job came out is worth more than that the next one cannot be foreseen.
+      if (!this.#holder.get().notice) this.#holder.set({ notice: { kind: "error", error } });
+    }
   }
 
   makeReport(): Promise<void> {
     return this.#jobs.run("report", async (context) => {
+      const { isReportOutdated } = this.#holder.get();
       this.#holder.set({ isReportOutdated: false });
-      await this.#readAndCheck({ merges: true }, context);
-      const { workbook, checker } = this.parts;
-      const draft: DraftReport = (names) => checker.report(names, context.signal);
-      const sheets = await writeReport(workbook, draft, context.step("writing"));
-      this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined });
+      try {
+        await this.#writeReport(context);
+      } catch (error) {
+        this.#holder.set({ isReportOutdated: isReportOutdated || this.#holder.get().isReportOutdated });
+        throw error;
+      }
     });
+  }
+
+  async #writeReport(context: JobContext): Promise<void> {
+    await this.#readAndCheck({ merges: true }, context);
+    const { workbook, checker } = this.parts;
+    const draft: DraftReport = (names) => checker.report(names, context.signal);
+    const sheets = await writeReport(workbook, draft, context.step("writing"));
+    this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined, unfinishedSheets: [] });
   }
 
   diagnose(): Promise<void> {
@@ -140,13 +153,18 @@ export class WorkbookSession implements PaneActions {
     const { checker } = this.parts;
     const wasDue = this.#isReadDue;
     this.#isReadDue = false;
+    // What has been edited so far is in what will be read.
+    const earlier = this.#edits.splice(0);
     checker.tell({ kind: "begin" });
     try {
-      this.#sheets = await this.#readInto(checker, options, context);
-      this.#holder.set({ isOutdated: this.#forgetMoves() });
+      const heads = await this.#readInto(checker, options, context);
+      this.#sheets = heads.map(({ id, name, visibility, isOurs }) => ({ id, name, visibility, isOurs }));
+      const unfinishedSheets = heads.filter(({ isUnfinished }) => isUnfinished).map(({ name }) => name);
+      this.#holder.set({ isOutdated: this.#forgetMoves(), unfinishedSheets });
       await this.#checkAgain(context);
     } catch (error) {
       checker.tell({ kind: "abandon" });
+      this.#edits.unshift(...earlier);
       // The first look gave way to a job of the user's, and is still to be taken.
       const isStopped = isAbort(error, context.signal);
       this.#isReadDue = isStopped && (wasDue || this.#holder.get().check === undefined);
@@ -158,14 +176,14 @@ export class WorkbookSession implements PaneActions {
     checker: Checker,
     options: { readonly merges: boolean },
     { step }: JobContext,
-  ): Promise<ListedSheet[]> {
-    const sheets: ListedSheet[] = [];
+  ): Promise<SheetHead[]> {
+    const heads: SheetHead[] = [];
     const take = (part: SheetPart): void => {
-      if (part.kind === "sheet") sheets.push(part);
+      if (part.kind === "sheet") heads.push(part);
       checker.tell({ kind: "part", part });
     };
     await this.parts.workbook.readSheetParts(options, take, step("reading"));
-    return sheets;
+    return heads;
   }
 
   /**
@@ -222,17 +240,19 @@ export class WorkbookSession implements PaneActions {
     const { checker, workbook } = this.parts;
     const { check } = this.#holder.get();
     const take = (part: SheetPart): void => checker.tell({ kind: "part", part });
+    // A first look is taken again; what was checked with merged areas stays until the user asks anew.
+    if (isUnclear && check?.seesMerges) this.#holder.set({ isOutdated: true });
     try {
       for (const move of moves) checker.tell({ kind: "move", move });
       for (const edit of rows) await workbook.readEditedRows(edit, take, { signal: context.signal });
       const hasOtherSheets = mayHaveOtherSheets && (await this.#hasOtherSheets());
-      // A first look is taken again; what was checked with merged areas stays until the user asks anew.
-      if ((isUnclear || hasOtherSheets) && check?.seesMerges) this.#holder.set({ isOutdated: true });
+      if (hasOtherSheets && check?.seesMerges) this.#holder.set({ isOutdated: true });
       else this.#isReadDue ||= hasOtherSheets;
       if (this.#isCheckDue || rows.length > 0) await this.#checkAgain(context);
     } catch (error) {
       // What gave way is taken up again; else nobody knows which rows are read as they are now.
-      if (isAbort(error, context.signal)) this.#edits.unshift(...rows);
+      if (isAbort(error, context.signal))
+        this.#edits.unshift(...rows, ...(mayHaveOtherSheets ? [{ kind: "sheets" } as const] : []));
       else this.#holder.set({ isOutdated: true });
       throw error;
     }

@@ -1,6 +1,4 @@
-import type { CellsEdit, LinesEdit, SheetEdit } from "../../excel/SheetEdit";
-
-const LAST_ROW = 1_048_576;
+import { LAST_ROW, type CellsEdit, type LinesEdit, type SheetEdit } from "../../excel/SheetEdit";
 
 /** 変更への対応: how to follow what has been edited since the last check. */
 export interface EditPlan {

@@ -1,3 +1,4 @@
+import { formatMark, MARK_NAME } from "../../../src/domain/sheet/sheetMark";
 import type { SheetEdit } from "../../../src/excel/SheetEdit";
 import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
 import { HostError } from "../../../src/host/protocol/HostError";
@@ -57,7 +58,10 @@ function sessionOn(host: Host) {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries === 2000) throw new Error("it never came to be so");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 const openForm = (options?: HostOptions) => openHost(FORM, options);
@@ -164,9 +168,12 @@ describe("an edit in the sheet", () => {
   test("that moves rows while the workbook is read makes the findings outdated", async () => {
     const { session, tell, idOf } = sessionOn(openForm());
     await session.open();
-    const checked = session.check();
-    tell({ kind: "insertedRows", sheet: idOf("様式"), at: 3, count: 2 });
-    await checked;
+    const stop = session.subscribe(() => {
+      if (session.getState().activity?.step !== "reading") return;
+      stop();
+      queueMicrotask(() => tell({ kind: "insertedRows", sheet: idOf("様式"), at: 3, count: 2 }));
+    });
+    await session.check();
     expect(session.getState().isOutdated).toBe(true);
     await session.check();
     expect(session.getState().isOutdated).toBe(false);
@@ -228,6 +235,14 @@ describe("an edit in the sheet", () => {
     await session.makeReport();
     userEdits("様式", 5, 4, "○");
     expect(session.getState().isReportOutdated).toBe(true);
+  });
+
+  test("that moves rows just before the workbook is read is in what is read", async () => {
+    const { session, tell, idOf } = sessionOn(openForm());
+    await session.open();
+    tell({ kind: "insertedRows", sheet: idOf("様式"), at: 3, count: 2 });
+    await session.check();
+    expect(session.getState().isOutdated).toBe(false);
   });
 
   test("of a sheet's name makes what was checked outdated", async () => {
@@ -296,6 +311,21 @@ describe("集計・表を作る", () => {
     await session.open();
     await session.makeReport();
     expect(session.getState().notice).toMatchObject({ kind: "error", error: { message: "no measures" } });
+  });
+
+  test("broken off with the pane is told when the pane opens again, until it is made", async () => {
+    const host = openForm();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("作成中_00000000");
+      sheet.names.add(MARK_NAME, formatMark({ kind: "summary", state: "staging", stamp: "00000000" }));
+      await context.sync();
+    });
+    const { session } = sessionOn(host);
+    await session.open();
+    expect(session.getState().unfinishedSheets).toEqual(["作成中_00000000"]);
+    await session.makeReport();
+    expect(session.getState().unfinishedSheets).toEqual([]);
+    expect(host.book.sheetNamed("作成中_00000000")).toBeUndefined();
   });
 
   test("a fault in the middle reaches the user, and the next try succeeds", async () => {
@@ -395,6 +425,24 @@ describe("settings", () => {
     const master = await session.master();
     expect(master?.entries.some(({ name }) => name === "総務省")).toBe(true);
   });
+});
+
+test("a plan that cannot be made does not speak over what a job has to say", async () => {
+  let isBroken = false;
+  const host = openForm({
+    beforeAction: () => {
+      if (isBroken) throw new HostError("GeneralException", "no");
+    },
+  });
+  const { session } = sessionOn(host);
+  await session.open();
+  await session.makeReport();
+  isBroken = true;
+  await session.planReport();
+  expect(session.getState().notice).toMatchObject({ kind: "reported" });
+  session.dismissNotice();
+  await session.planReport();
+  expect(session.getState().notice).toMatchObject({ kind: "error" });
 });
 
 test("going to a cell that nobody sees says so, until the next one", async () => {
