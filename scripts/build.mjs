@@ -51,9 +51,10 @@ async function bundle(settings) {
   return beginnings(stats.stats.find(({ compilation }) => compilation.name === "addin"));
 }
 
-/** The page, what it names, and what the workers begin with. */
+/** The page, what it names, the pane itself, and what the workers begin with. */
 function beginnings({ compilation }) {
-  const entries = [...compilation.entrypoints.values(), ...compilation.asyncEntrypoints];
+  const pane = compilation.namedChunkGroups.get("pane");
+  const entries = [...compilation.entrypoints.values(), pane, ...compilation.asyncEntrypoints];
   return ["taskpane.html", ...entries.flatMap((entry) => entry.getFiles())];
 }
 

@@ -196,7 +196,7 @@ export const notRunMessage = ({ lacks }: Pick<NotRun, "lacks">): string =>
     : `${fieldNames[lacks as MeasureField]}の列が見つからないため検査していません。`;
 
 /** What was not checked and why, by the title of its rule. */
-export const notRunSentence = (notRun: NotRun): string =>
+const notRunSentence = (notRun: NotRun): string =>
   `${ruleMessages[notRun.rule].title}: ${notRunMessage(notRun)}`;
 
 /** The words of 検証結果. */
@@ -212,7 +212,8 @@ const faultReasons = {
     "ブックの構成が保護されているため、シートを作れません。「校閲」の「ブックの保護」を外してから、もう一度実行してください。",
   sheetProtected:
     "シートが保護されているため、書き換えられません。保護を外してから、もう一度実行してください。",
-  sheetMissing: "シートが見つかりません。名前が変わったか、削除されています。もう一度検証してください。",
+  sheetMissing:
+    "シートが見つかりません。名前が変わったか、削除されています。「検証する」を押して、読み直してください。",
   sheetHidden: "シートが非表示のため、移れません。再表示してください。",
   textChanged: "セルの文字列が数式に変わってしまうため、書き込みをやめました。",
   host: "Excel での処理が途中で止まりました。",
@@ -225,6 +226,9 @@ const faultStates = {
     "書きかけのシート（名前が「作成中」で始まる非表示のシート）が残っています。もう一度実行すると、片付けて作り直します。",
 } as const;
 
+/** Where only a cell was to be shown, nobody expects the workbook to have changed. */
+const withoutState: readonly (keyof typeof faultReasons)[] = ["sheetMissing", "sheetHidden"];
+
 /** Why the workbook could not be written, where, and in which state it is. */
 export function faultMessage(fault: {
   readonly reason: keyof typeof faultReasons;
@@ -233,5 +237,6 @@ export function faultMessage(fault: {
   readonly cell: string | undefined;
 }): string {
   const place = [fault.sheet && `シート「${fault.sheet}」`, fault.cell].filter(Boolean).join("の ");
-  return `${place === "" ? "" : `${place}: `}${faultReasons[fault.reason]}${faultStates[fault.state]}`;
+  const state = withoutState.includes(fault.reason) ? "" : faultStates[fault.state];
+  return `${place === "" ? "" : `${place}: `}${faultReasons[fault.reason]}${state}`;
 }

@@ -1,3 +1,10 @@
+/** A place in a master's file: a ministry by its name, or where it stands. */
+function placeIn(place: string): string {
+  if (place === "entries") return "府省庁の一覧";
+  const index = /^entries\[(\d+)\]$/u.exec(place)?.[1];
+  return index === undefined ? `「${place}」` : `${Number(index) + 1}件目の府省庁`;
+}
+
 /** お知らせの文. */
 export const noticeWords = {
   errorTitle: "できませんでした",
@@ -5,14 +12,20 @@ export const noticeWords = {
   nothingToReport:
     "記入された施策が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しと施策の行があるか確かめてください。",
   badFile: (place: string): string =>
-    `ファイルの「${place}」の書き方が正しくないため、使えません。直してから、もう一度読み込んでください。`,
+    `ファイルの${placeIn(place)}の書き方が正しくないため、使えません。直してから、もう一度読み込んでください。`,
+  keptSettingsUnreadable:
+    "このブックに保存された設定を読めないため、既定の設定で検証しています。「設定」で選び直して保存すると直ります。",
+  checkerFailure:
+    "検証の途中で止まりました。ブックは実行前のままです。作業ウィンドウを閉じて開き直し、もう一度お試しください。続くときは、下のくわしい情報を添えて担当者にお知らせください。",
   unknownError:
     "Excel での処理が途中で止まりました。セルを入力中であれば Enter キーで確定し、もう一度お試しください。続くときは、下のくわしい情報を添えて担当者にお知らせください。",
   cancelled: "中止しました。ブックは実行前のままです。",
   reported: (count: number): string => `${count}枚のシートを作りました。`,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
+  unfinishedSheets: (names: string): string =>
+    `前回の「集計・表を作る」が途中で止まり、作りかけのシート（${names}）が残っています。もう一度「集計・表を作る」を押すと、片付けて作り直します。`,
   hiddenCell: (place: string): string =>
-    `${place} は、非表示か絞り込みで見えない行・列にあります。再表示すると見えます。`,
+    `${place} は、非表示の行・列か、絞り込みで隠れた行にあります。再表示するか、絞り込みを解除してください。`,
   settingsSaved: "設定をこのブックに保存しました。ブックを保存すると、次に開いたときも使われます。",
 } as const;

@@ -8,9 +8,6 @@ import { fieldNames, layoutNames, notRunMessage, ruleMessages, severityNames } f
 export const paneWords = {
   title: "施策の進捗チェック",
   loading: "画面を用意しています…",
-  noOffice:
-    "Excel とのつなぎを読み込めませんでした。ネットワークを確かめ、作業ウィンドウを閉じて開き直してください。",
-  notExcel: "Excel の外では動きません。Excel でブックを開き、リボンのボタンから開いてください。",
   broken: "画面を表示できませんでした。作業ウィンドウを閉じて開き直してください。ブックは変わっていません。",
   details: "くわしい情報",
   copy: "コピー",
@@ -70,7 +67,6 @@ export const checkWords = {
   treeHelp: "上下の矢印キーで動き、左右の矢印キーで開閉し、Enter キーでセルへ移ります。",
   times: (count: number): string => `×${counted(count)}`,
   change: (value: string, suggestion: string): string => `${value} → ${suggestion}`,
-  blank: "（空欄）",
   blankedOut: "（消す）",
   hidden: (count: number): string => `ほかに${counted(count)}件を表示していません。`,
   showAll: "すべて表示",
@@ -142,7 +138,6 @@ export const reportWords = {
   status: "状況",
   count: "行数",
   percent: "割合",
-  total: "計",
   unknown: "未記入・不明",
   percentOf: (percent: number | undefined): string => (percent === undefined ? "―" : `${percent}%`),
   planTitle: "作るシート",
@@ -159,6 +154,7 @@ export const reportWords = {
   errorsRemain: (count: number): string =>
     `誤りが${counted(count)}件残っているため、作る表には「未確定」と表示されます。`,
   outdated: "行・列・シートが変わりました。作る前に、もう一度検証してください。",
+  reportOutdated: "表を作ったあとにセルが変わりました。もう一度作ると、新しい内容になります。",
   nothingToCount: "記入された施策がないため、作れる表がありません。先に「検証」のタブを確かめてください。",
   make: "集計・表を作る",
   open: (name: string): string => `シート「${name}」を開く`,

@@ -1,13 +1,16 @@
 import type { MinistryEntry } from "../domain/ministry/MinistryMaster";
 import type { StatusCategory } from "../domain/status/StatusScheme";
 
+/** 2011年3月31日, of a day as ISO has it. */
+const dayWords = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/u, "$1年$2月$3日");
+
 /** 設定のタブ. */
 export const settingsWords = {
   factsTitle: "年度・期・基準日",
   factsNote: "文書から読み取った値を使います。違うときだけ選んでください。",
   asOf: "基準日",
   asOfHint: (documentDay: string | undefined): string =>
-    `${documentDay === undefined ? "文書からは読み取れませんでした。" : `文書では ${documentDay} です。`}例: 2011-03-31、平成23年3月31日`,
+    `${documentDay === undefined ? "文書からは読み取れませんでした。" : `文書では${dayWords(documentDay)}です。`}例: 2011-03-31、平成23年3月31日`,
   asOfWrong: "日付として読めません。「2011-03-31」や「平成23年3月31日」のように入れてください。",
   schemeTitle: "状況の区分",
   schemeNote: "状況の欄に書く記号と、その意味です。",
@@ -39,7 +42,8 @@ export const settingsWords = {
   },
   noCategories: "区分が一つもありません。",
   masterTitle: "府省庁マスタ",
-  masterVersion: (version: string, entries: number): string => `${version}版・${entries}件`,
+  masterVersion: (version: string, entries: number): string =>
+    [...(version === "" ? [] : [`版: ${version}`]), `${entries}件`].join("・"),
   masterIsOwn: "読み込んだマスタを使っています。",
   masterSearch: "名前や略称でさがす",
   masterFound: (found: number): string => `${found}件`,
@@ -51,11 +55,13 @@ export const settingsWords = {
     nonMinistry: "府省庁以外",
   } satisfies Record<MinistryEntry["kind"], string>,
   aliases: (aliases: readonly string[]): string => `略称: ${aliases.join("、")}`,
-  from: (day: string): string => `${day}から`,
-  to: (day: string): string => `${day}まで`,
+  from: (day: string): string => `${dayWords(day)}から`,
+  to: (day: string): string => `${dayWords(day)}まで`,
   loadMaster: "ファイルから読み込む",
   copyMaster: "マスタをコピー",
-  notJson: "JSON のファイルとして読めません。「マスタをコピー」で得た形のファイルを選んでください。",
+  notMasterFile:
+    "府省庁マスタのファイルではありません。「マスタをコピー」でコピーした内容を保存したファイルを選んでください。",
+  notReadable: "ファイルを読めませんでした。ファイルがあるか、ほかで開いていないかを確かめてください。",
   keepTitle: "設定の保存",
   keepNote: "保存した設定は、このブックの隠しシート「_進捗アドイン」に入ります。元の表は変わりません。",
   unsaved: "保存していない変更があります。いまの検証には使われています。",

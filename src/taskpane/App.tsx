@@ -1,16 +1,18 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, useState } from "react";
 import { paneWords } from "../messages/paneMessages.ja";
 import { CheckPanel } from "./check/CheckPanel";
 import { Footer } from "./footer/Footer";
 import { Header } from "./header/Header";
 import { Announcer } from "./notice/Announcer";
 import { NoticeBar } from "./notice/NoticeBar";
+import { UnfinishedSheets } from "./notice/UnfinishedSheets";
 import { paneTabs, type PaneTab, type Preferences } from "./preferences";
 import type { PaneActions, PaneState } from "./session/PaneState";
 import { theme } from "./theme";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
-import { panelId, TabBar, tabId } from "./ui/TabBar";
+import { panelId, TabBar } from "./ui/TabBar";
+import { TabPanel } from "./ui/TabPanel";
 import { useGlobalStyles } from "./useGlobalStyles";
 import { usePreferences } from "./usePreferences";
 
@@ -55,28 +57,33 @@ function Pane({ state, actions }: Props) {
   useGlobalStyles();
   const styles = useStyles();
   const [preferences, prefer] = usePreferences();
+  const [isSchemeWanted, wantScheme] = useState(false);
   const { tab } = preferences;
   const openTab = (opened: PaneTab): void => {
     prefer({ ...preferences, tab: opened });
     // Good news belongs to the tab where it came; bad news stays until it is read.
     if (state.notice?.kind !== "error") actions.dismissNotice();
   };
+  const openScheme = (): void => {
+    openTab("settings");
+    wantScheme(true);
+  };
   return (
     <div className={styles.app}>
-      <Header state={state} actions={actions} onOpenScheme={() => openTab("settings")} />
+      <Header state={state} actions={actions} onOpenScheme={openScheme} />
       <main className={styles.main}>
         <TabBar label={paneWords.title} tabs={tabs} selected={tab} onSelect={openTab} />
         <div className={styles.content}>
-          {state.notice && (
-            <div className={styles.notice}>
-              <NoticeBar notice={state.notice} actions={actions} />
-            </div>
-          )}
-          <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            <Suspense fallback={<Spinner size="tiny" label={paneWords.loading} />}>
-              <Panel state={state} actions={actions} preferences={preferences} onPrefer={prefer} />
-            </Suspense>
-          </div>
+          <LastNotice notice={state.notice} actions={actions} tab={tab} />
+          <UnfinishedSheets state={state} />
+          <Panels
+            state={state}
+            actions={actions}
+            preferences={preferences}
+            onPrefer={prefer}
+            isSchemeWanted={isSchemeWanted}
+            onSchemeShown={() => wantScheme(false)}
+          />
         </div>
       </main>
       <Announcer state={state} />
@@ -85,20 +92,57 @@ function Pane({ state, actions }: Props) {
   );
 }
 
-interface PanelProps extends Props {
-  readonly preferences: Preferences;
-  readonly onPrefer: (preferences: Preferences) => void;
+interface NoticeProps {
+  readonly notice: PaneState["notice"];
+  readonly actions: PaneActions;
+  readonly tab: PaneTab;
 }
 
-function Panel({ state, actions, preferences, onPrefer }: PanelProps) {
-  if (preferences.tab === "report") return <ReportPanel state={state} actions={actions} />;
-  if (preferences.tab === "settings") return <SettingsPanel state={state} actions={actions} />;
+function LastNotice({ notice, actions, tab }: NoticeProps) {
+  const styles = useStyles();
+  if (!notice) return null;
+  const dismiss = (): void => {
+    actions.dismissNotice();
+    // The button that was pressed goes away.
+    document.getElementById(panelId(tab))?.focus({ preventScroll: true });
+  };
   return (
-    <CheckPanel
-      state={state}
-      actions={actions}
-      shown={preferences.shown}
-      onShow={(shown) => onPrefer({ ...preferences, shown })}
-    />
+    <div className={styles.notice} data-covers="top">
+      <NoticeBar notice={notice} goTo={(sheet, cell) => actions.goTo(sheet, cell)} onDismiss={dismiss} />
+    </div>
+  );
+}
+
+interface PanelsProps extends Props {
+  readonly preferences: Preferences;
+  readonly onPrefer: (preferences: Preferences) => void;
+  readonly isSchemeWanted: boolean;
+  readonly onSchemeShown: () => void;
+}
+
+function Panels({ state, actions, preferences, onPrefer, isSchemeWanted, onSchemeShown }: PanelsProps) {
+  const { tab, shown } = preferences;
+  return (
+    <>
+      <TabPanel name="check" isShown={tab === "check"}>
+        <CheckPanel
+          state={state}
+          actions={actions}
+          shown={shown}
+          onShow={(changed) => onPrefer({ ...preferences, shown: changed })}
+        />
+      </TabPanel>
+      <TabPanel name="report" isShown={tab === "report"}>
+        <ReportPanel state={state} actions={actions} />
+      </TabPanel>
+      <TabPanel name="settings" isShown={tab === "settings"}>
+        <SettingsPanel
+          state={state}
+          actions={actions}
+          isSchemeWanted={isSchemeWanted}
+          onSchemeShown={onSchemeShown}
+        />
+      </TabPanel>
+    </>
   );
 }

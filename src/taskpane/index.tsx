@@ -1,27 +1,15 @@
-import { StrictMode, useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { paneWords } from "../messages/paneMessages.ja";
-import { App } from "./App";
-import { openSession } from "./session/openSession";
-import type { WorkbookSession } from "./session/WorkbookSession";
-
-function Pane({ session }: { readonly session: WorkbookSession }) {
-  const state = useSyncExternalStore(session.subscribe, session.getState);
-  return <App state={state} actions={session} />;
-}
+import { startWords } from "../messages/startMessages.ja";
 
 /** ペインを開く: the screen at once, the workbook as soon as Excel answers. */
 async function start(screen: Root): Promise<void> {
-  if (!("Office" in globalThis)) throw new Error(paneWords.noOffice);
-  const session = openSession();
-  screen.render(
-    <StrictMode>
-      <Pane session={session} />
-    </StrictMode>,
-  );
+  if (!("Office" in globalThis)) throw new Error(startWords.noOffice);
+  // In a piece of its own: evaluating everything at once would hold up the page.
+  const { openPane } = await import(/* webpackChunkName: "pane" */ "./openPane");
+  const session = openPane(screen);
   // The name is Office's own; its enumeration comes with the library.
   const { host } = await Office.onReady();
-  if (String(host) !== "Excel") throw new Error(paneWords.notExcel);
+  if (String(host) !== "Excel") throw new Error(startWords.notExcel);
   await session.open();
 }
 

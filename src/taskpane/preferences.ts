@@ -39,13 +39,15 @@ const isAnythingStored = (): boolean => localStorage.getItem(`@${containerName()
 
 /** Where nothing is stored or the browser refuses, the defaults; nothing is lost by that. */
 export const loadPreferences = (): Promise<Preferences> =>
-  Promise.resolve()
+  // Before that, Office does not say which storage is this pane's.
+  Office.onReady()
     .then(() => (isAnythingStored() ? openStorage() : undefined))
     .then((storage) => preferencesOf(storage?.get(KEY)))
     .catch(() => defaultPreferences);
 
 /** Where the browser refuses to store, the next opening begins with the defaults; nothing is lost by that. */
 export const savePreferences = (preferences: Preferences): Promise<void> =>
-  openStorage()
+  Office.onReady()
+    .then(openStorage)
     .then((storage) => void storage.set(KEY, preferences))
     .catch(() => undefined);

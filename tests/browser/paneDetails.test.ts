@@ -163,6 +163,18 @@ test("sheets that were made before an edit are said to be old, until they are ma
   await preview.reportedNotice.waitFor();
 });
 
+test("where the sheets to make cannot be found out, that is said once, and nothing turns for ever", async () => {
+  const preview = await open({ before: preparesFaults });
+  await preview.findings.waitFor();
+  await failRequestAfter(await preview.paneFrame(), 0);
+  await preview.paneTab("report").click();
+  await preview.errorNotice.waitFor();
+  await preview.makeButton.waitFor();
+  await preview.pane.getByText(reportWords.planning).waitFor({ state: "detached" });
+  await preview.makeButton.click();
+  await preview.reportedNotice.waitFor();
+});
+
 test("a file that is no master is said to be none, and changes nothing", async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "master-")), "master.json");
   writeFileSync(file, "府省庁");

@@ -3,6 +3,7 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
+import { unseenStyle } from "../ui/unseenStyle";
 import type { RuleGroup } from "./groupFindings";
 import { treeMove } from "./treeMove";
 import { TreeRowContent } from "./TreeRowContent";
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     // Contrast themes take the background away.
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
-  help: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  help: unseenStyle,
 });
 
 interface Props {

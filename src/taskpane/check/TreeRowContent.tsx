@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Finding } from "../../domain/check/Finding";
 import { ruleMessages, severityNames } from "../../messages/ja";
 import { checkWords, findingProblem } from "../../messages/paneMessages.ja";
+import { noteStyle } from "../ui/noteStyle";
 import { SeverityIcon } from "../ui/SeverityIcon";
 import type { RuleGroup, ValueGroup } from "./groupFindings";
 import { shortened } from "./shortened";
@@ -28,11 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  note: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: noteStyle,
   address: { color: tokens.colorBrandForegroundLink, marginInlineEnd: tokens.spacingHorizontalS },
 });
 

@@ -1,7 +1,5 @@
-const LONGEST = 24;
-
-/** 短くした文: at most 24 characters in one line; … stands for the rest. */
-export function shortened(text: string): string {
+/** 短くした文: in one line, of at most so many characters; … stands for the rest. */
+export function shortened(text: string, longest = 24): string {
   const characters = [...text.replace(/\s+/gu, " ").trim()];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : characters.join("");
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");
 }

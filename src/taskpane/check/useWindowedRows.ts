@@ -4,8 +4,8 @@ import type { TreeRow } from "./treeRows";
 
 /** Heights in pixels before a row is measured. */
 const ESTIMATES = { rule: 36, value: 34, cell: 34 } as const;
-/** What the footer covers at the bottom of the window, in pixels. */
-const FOOTER = 64;
+/** Between a row that was moved to and what covers the window's edge, in pixels. */
+const GAP = 12;
 
 /** 見えている行だけを描く: which rows of the list lie in the window, and where; the selected one always. */
 export function useWindowedRows(
@@ -13,7 +13,7 @@ export function useWindowedRows(
   rows: readonly TreeRow[],
   selected: number,
 ) {
-  const margin = useTopOf(list);
+  const { margin, above, below } = useSurroundings(list);
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
       const inSight = defaultRangeExtractor(range);
@@ -29,7 +29,8 @@ export function useWindowedRows(
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
     scrollMargin: margin,
-    scrollPaddingEnd: FOOTER,
+    scrollPaddingStart: above + GAP,
+    scrollPaddingEnd: below + GAP,
     rangeExtractor,
   });
   return {
@@ -41,15 +42,23 @@ export function useWindowedRows(
   };
 }
 
-/** How far below the top of the page an element stands, in pixels; what is above it may grow and shrink. */
-function useTopOf(element: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
+/** How much of the window is covered by what keeps its place at an edge, in pixels. */
+const coveredAt = (edge: "top" | "bottom"): number =>
+  document.querySelector<HTMLElement>(`[data-covers=${edge}]`)?.offsetHeight ?? 0;
+
+/** How far below the top of the page an element stands, and what covers it, in pixels; all of it grows and shrinks. */
+function useSurroundings(element: RefObject<HTMLElement | null>) {
+  const [margin, setMargin] = useState(0);
+  const [above, setAbove] = useState(0);
+  const [below, setBelow] = useState(0);
   useEffect(() => {
     const observer = new ResizeObserver(() => {
-      if (element.current) setTop(element.current.getBoundingClientRect().top + window.scrollY);
+      if (element.current) setMargin(element.current.getBoundingClientRect().top + window.scrollY);
+      setAbove(coveredAt("top"));
+      setBelow(coveredAt("bottom"));
     });
     observer.observe(document.body);
     return () => observer.disconnect();
   }, [element]);
-  return top;
+  return { margin, above, below };
 }

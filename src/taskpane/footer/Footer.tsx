@@ -39,7 +39,7 @@ export function Footer({ state, actions }: { readonly state: PaneState; readonly
   const footer = useRef<HTMLElement>(null);
   useKeptFocus(footer, isWorking);
   return (
-    <footer ref={footer} className={styles.footer}>
+    <footer ref={footer} className={styles.footer} data-covers="bottom">
       {activity && isWorking ? (
         <Work activity={activity} onCancel={() => actions.cancel()} />
       ) : (
@@ -117,7 +117,8 @@ function Work({ activity, onCancel }: { readonly activity: Activity; readonly on
           className={styles.button}
           disabledFocusable={!activity.canCancel}
           title={activity.canCancel ? footerWords.cancel : footerWords.cancelling}
-          onClick={onCancel}
+          // The second click of a double click on what stood here before is not meant for this.
+          onClick={({ detail }) => detail < 2 && onCancel()}
         >
           {footerWords.cancel}
         </Button>

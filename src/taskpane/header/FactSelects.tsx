@@ -1,5 +1,5 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useState, type ReactNode } from "react";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import { eraYearWords } from "../../domain/sheet/documentWords";
 import { factsWords } from "../../messages/paneMessages.ja";
@@ -28,62 +28,66 @@ function AsDocument({ value }: { readonly value: string | number | undefined }) 
   );
 }
 
-/** 年度を選ぶ欄. */
-export function FiscalYearSelect({ chosen, document, onChange }: Props) {
+interface FieldProps {
+  readonly label: string;
+  /** Empty: as the document says. */
+  readonly value: string | number;
+  readonly children: ReactNode;
+  readonly onChoose: (value: string) => void;
+}
+
+function FactField({ label, value, children, onChoose }: FieldProps) {
   const styles = useStyles();
   const id = useId();
-  const [today] = useState(() => new Date());
-  const { fiscalYear, ...others } = chosen;
   return (
     <div>
       <Label htmlFor={id} size="small" className={styles.label}>
-        {factsWords.fiscalYear}
+        {label}
       </Label>
       <Select
         id={id}
         size="small"
         className={styles.select}
-        value={fiscalYear ?? ""}
-        onChange={(_, { value }) =>
-          onChange(value === "" ? others : { ...others, fiscalYear: Number(value) })
-        }
+        value={value}
+        onChange={(_, { value: chosen }) => onChoose(chosen)}
       >
-        <AsDocument value={document.fiscalYear} />
-        {fiscalYears(today, [fiscalYear, document.fiscalYear]).map((year) => (
-          <option key={year} value={year}>
-            {factsWords.year(year, eraYearWords(year))}
-          </option>
-        ))}
+        {children}
       </Select>
     </div>
   );
 }
 
+/** 年度を選ぶ欄. */
+export function FiscalYearSelect({ chosen, document, onChange }: Props) {
+  const [today] = useState(() => new Date());
+  const { fiscalYear, ...others } = chosen;
+  const choose = (value: string): void =>
+    onChange(value === "" ? others : { ...others, fiscalYear: Number(value) });
+  return (
+    <FactField label={factsWords.fiscalYear} value={fiscalYear ?? ""} onChoose={choose}>
+      <AsDocument value={document.fiscalYear} />
+      {fiscalYears(today, [fiscalYear, document.fiscalYear]).map((year) => (
+        <option key={year} value={year}>
+          {factsWords.year(year, eraYearWords(year))}
+        </option>
+      ))}
+    </FactField>
+  );
+}
+
 /** 期を選ぶ欄. */
 export function TermSelect({ chosen, document, onChange }: Props) {
-  const styles = useStyles();
-  const id = useId();
   const { term, ...others } = chosen;
+  const choose = (value: string): void => {
+    const found = terms.find((each) => each === value);
+    onChange(found === undefined ? others : { ...others, term: found });
+  };
   return (
-    <div>
-      <Label htmlFor={id} size="small" className={styles.label}>
-        {factsWords.term}
-      </Label>
-      <Select
-        id={id}
-        size="small"
-        className={styles.select}
-        value={term ?? ""}
-        onChange={(_, { value }) => {
-          const found = terms.find((each) => each === value);
-          onChange(found === undefined ? others : { ...others, term: found });
-        }}
-      >
-        <AsDocument value={document.term} />
-        {terms.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </Select>
-    </div>
+    <FactField label={factsWords.term} value={term ?? ""} onChoose={choose}>
+      <AsDocument value={document.term} />
+      {terms.map((each) => (
+        <option key={each}>{each}</option>
+      ))}
+    </FactField>
   );
 }

@@ -3,7 +3,9 @@ import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import { ruleMessages } from "../../messages/ja";
 import { factsWords } from "../../messages/paneMessages.ja";
 import { notRunGroups } from "../check/notRunGroups";
+import { shortened } from "../check/shortened";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
+import { noteStyle } from "../ui/noteStyle";
 import { FiscalYearSelect, TermSelect } from "./FactSelects";
 
 const useStyles = makeStyles({
@@ -20,12 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
 });
 
 interface Props {
@@ -34,6 +31,9 @@ interface Props {
   readonly actions: PaneActions;
   readonly onOpenScheme: () => void;
 }
+
+/** As many as the row has room for. */
+const MOST_CODES = 6;
 
 /** 年度・期・状況の行: in effect at once. */
 export function FactsRow({ check, settings, actions, onOpenScheme }: Props) {
@@ -59,7 +59,7 @@ export function FactsRow({ check, settings, actions, onOpenScheme }: Props) {
             aria-label={`${factsWords.status} ${codesOf(check)} ${factsWords.openScheme}`}
             onClick={onOpenScheme}
           >
-            {shortened(codesOf(check))}
+            {shortened(codesOf(check), MOST_CODES)}
           </Button>
         </div>
       </div>
@@ -69,10 +69,6 @@ export function FactsRow({ check, settings, actions, onOpenScheme }: Props) {
 }
 
 const codesOf = ({ scheme }: CheckSummary): string => scheme.categories.map(({ code }) => code).join("");
-
-const LONGEST = 6;
-const shortened = (codes: string): string =>
-  codes.length > LONGEST ? `${codes.slice(0, LONGEST - 1)}…` : codes;
 
 /** 年度が分からないこと: what could be checked if it were known. */
 function YearUnknown({ check }: { readonly check: CheckSummary }) {

@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState } from "react";
 import { readingWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
-import { useFocusRing } from "../ui/focusRing";
+import { useFocusRing } from "../ui/useFocusRing";
 import { FactsRow } from "./FactsRow";
 import { ReadingDetails } from "./ReadingDetails";
 

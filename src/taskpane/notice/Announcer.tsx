@@ -2,11 +2,15 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneState } from "../session/PaneState";
+import { unseenStyle } from "../ui/unseenStyle";
 import { announcement } from "./announcement";
 
 const useStyles = makeStyles({
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen: unseenStyle,
 });
+
+/** Screen readers say only what changes; a space that nobody hears makes the same words others. */
+const distinctFrom = (former: string, words: string): string => (former === words ? `${words}\u00a0` : words);
 
 /** 読み上げ: says what a check has found, to those who do not see the counts change. */
 export function Announcer({ state }: { readonly state: PaneState }) {
@@ -16,7 +20,9 @@ export function Announcer({ state }: { readonly state: PaneState }) {
   if (former !== state) {
     setFormer(state);
     const said = announcement(former, state);
-    if (said) setText(checkWords.checked(said.measures, said.counts));
+    if (said) setText(distinctFrom(text, checkWords.checked(said.measures, said.counts)));
+    // What was said then is no longer so, and that is not worth interrupting anyone.
+    else if (former?.check !== state.check) setText("");
   }
   return (
     <div role="status" className={styles.unseen}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import { noticeWords } from "../../messages/noticeMessages.ja";
@@ -25,37 +26,37 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly notice: Notice;
-  readonly actions: PaneActions;
+  readonly goTo: PaneActions["goTo"];
+  readonly onDismiss: () => void;
 }
 
 const looks = {
   error: { intent: "error", title: noticeWords.errorTitle },
   mended: { intent: "warning", title: noticeWords.mendedTitle },
+  doneWithout: { intent: "warning" },
   hiddenCell: { intent: "info" },
   cancelled: { intent: "info" },
   reported: { intent: "success" },
   settingsSaved: { intent: "success" },
 } as const;
 
-/** A job that broke off and was then finished all the same has not failed. */
-const isMended = (notice: Notice): boolean =>
-  notice.kind === "error" && notice.error instanceof WorkbookFault && notice.error.state === "complete";
+/** What was finished all the same has not failed. */
+function lookOf(notice: Notice): keyof typeof looks {
+  if (notice.kind !== "error") return notice.kind;
+  if (notice.error instanceof KeptSettingsUnreadable) return "doneWithout";
+  return notice.error instanceof WorkbookFault && notice.error.state === "complete" ? "mended" : "error";
+}
 
 /** お知らせの帯: how the last thing the user asked for came out. */
-export function NoticeBar({ notice, actions }: Props) {
+export function NoticeBar({ notice, goTo, onDismiss }: Props) {
   return (
-    <Banner {...looks[isMended(notice) ? "mended" : notice.kind]} onDismiss={() => actions.dismissNotice()}>
-      <NoticeText notice={notice} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
+    <Banner {...looks[lookOf(notice)]} onDismiss={onDismiss}>
+      <NoticeText notice={notice} goTo={goTo} />
     </Banner>
   );
 }
 
-interface TextProps {
-  readonly notice: Notice;
-  readonly goTo: PaneActions["goTo"];
-}
-
-function NoticeText({ notice, goTo }: TextProps) {
+function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
   switch (notice.kind) {
     case "error":
       return <ErrorText error={notice.error} />;

@@ -1,8 +1,10 @@
 import { BadFileContent } from "../../jobs/BadFileContent";
+import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import { faultMessage } from "../../messages/ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
+import { CheckerFailure } from "../checker/Checker";
 
 /** エラーの文: what happened, where and what to do; `details` are for those who look into it. */
 export interface ErrorWords {
@@ -13,12 +15,16 @@ export interface ErrorWords {
 /** Words for anything that was thrown. */
 export function errorWords(error: unknown): ErrorWords {
   if (error instanceof NothingToReport) return { message: noticeWords.nothingToReport };
+  if (error instanceof KeptSettingsUnreadable)
+    return { message: noticeWords.keptSettingsUnreadable, details: error.place };
   if (error instanceof BadFileContent) return { message: noticeWords.badFile(error.place) };
   if (error instanceof WorkbookFault)
     return {
       message: faultMessage(error),
       ...(error.cause !== undefined && { details: technicalText(error.cause) }),
     };
+  if (error instanceof CheckerFailure)
+    return { message: noticeWords.checkerFailure, details: error.detail || technicalText(error) };
   return { message: noticeWords.unknownError, details: technicalText(error) };
 }
 

@@ -3,6 +3,7 @@ import type { PlannedSheet } from "../../jobs/ReportPlan";
 import { reportWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
+import { noteStyle } from "../ui/noteStyle";
 
 const useStyles = makeStyles({
   list: {
@@ -23,11 +24,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   fate: { whiteSpace: "nowrap" },
   purpose: { width: "100%" },
-  note: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: noteStyle,
 });
 
 interface Props {

@@ -1,20 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { reportWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
+import { noteStyle } from "../ui/noteStyle";
 import { PlannedSheets } from "./PlannedSheets";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
 });
 
 interface Props {
@@ -27,11 +23,12 @@ export default function ReportPanel({ state, actions }: Props) {
   const styles = useStyles();
   const { check } = state;
   const hasMeasures = (check?.sheets ?? []).some(({ measures }) => measures > 0);
-  usePlan(actions, state.notice, hasMeasures);
+  const isPlanning = usePlan(actions, state.notice, hasMeasures);
   if (!check) return null;
   if (!hasMeasures) return <Banner intent="info">{reportWords.nothingToCount}</Banner>;
   return (
     <div className={styles.panel}>
+      {isReportOld(state) && <Banner intent="info">{reportWords.reportOutdated}</Banner>}
       <Section title={reportWords.statusTitle}>
         <StatusPicture counts={check.byStatus} scheme={check.scheme} />
       </Section>
@@ -39,7 +36,7 @@ export default function ReportPanel({ state, actions }: Props) {
         {state.reportPlan ? (
           <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
         ) : (
-          <Spinner size="tiny" label={reportWords.planning} />
+          isPlanning && <Spinner size="tiny" label={reportWords.planning} />
         )}
         <p className={styles.note}>{reportWords.untouched}</p>
       </Section>
@@ -55,13 +52,23 @@ export default function ReportPanel({ state, actions }: Props) {
   );
 }
 
-/** Asks for the plan when the tab opens, and again after the sheets were made. */
-function usePlan(actions: PaneActions, notice: PaneState["notice"], hasMeasures: boolean): void {
+/**
+ * Asks for the plan when the tab opens, and again after the sheets were made.
+ *
+ * @returns whether it may still come; where it cannot be had, a notice says so
+ */
+function usePlan(actions: PaneActions, notice: PaneState["notice"], hasMeasures: boolean): boolean {
   const made = notice?.kind === "reported" ? notice : undefined;
+  const [answered, setAnswered] = useState<{ readonly made: typeof made } | undefined>(undefined);
   useEffect(() => {
-    if (hasMeasures) void actions.planReport();
+    if (hasMeasures) void actions.planReport().then(() => setAnswered({ made }));
   }, [actions, made, hasMeasures]);
+  return answered === undefined || answered.made !== made;
 }
+
+/** Whether sheets of ours stand in the workbook that say what was before an edit. */
+const isReportOld = ({ isReportOutdated, reportPlan }: PaneState): boolean =>
+  isReportOutdated && (reportPlan ?? []).some(({ replaces }) => replaces);
 
 /** What will be seen on the sheets that are made now. */
 function Caution({ check, isOutdated }: { readonly check: CheckSummary; readonly isOutdated: boolean }) {

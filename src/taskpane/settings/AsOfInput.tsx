@@ -15,8 +15,15 @@ interface Props {
 /** 基準日の欄: takes effect on leaving it or on Enter; what is no day is said and changes nothing. */
 export function AsOfInput({ chosen, document, onChange }: Props) {
   const { asOf, ...others } = chosen;
+  const [base, setBase] = useState(asOf);
   const [text, setText] = useState(asOf ?? "");
   const [isWrong, setWrong] = useState(false);
+  // Not a new field by a key: who has pressed Enter is still in this one.
+  if (base !== asOf) {
+    setBase(asOf);
+    setText(asOf ?? "");
+    setWrong(false);
+  }
   const commit = (): void => {
     const day = readDay(text);
     const isCleared = text.trim() === "";

@@ -68,7 +68,12 @@ export function CategoryEditor({ draft, name, problem, onChange, onMove, onRemov
           label={settingsWords.moveDown(name)}
           onClick={() => onMove(1)}
         />
-        <IconButton icon={<Delete16Regular />} label={settingsWords.remove(name)} onClick={onRemove} />
+        <IconButton
+          data-remove
+          icon={<Delete16Regular />}
+          label={settingsWords.remove(name)}
+          onClick={onRemove}
+        />
       </div>
       {problem && (
         <div role="alert" className={styles.problem}>
@@ -123,13 +128,12 @@ function StageField({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
 }
 
 interface IconButtonProps {
+  readonly "data-remove"?: true;
   readonly icon: React.JSX.Element;
   readonly label: string;
   readonly onClick: () => void;
 }
 
-function IconButton({ icon, label, onClick }: IconButtonProps) {
-  return (
-    <Button size="small" appearance="subtle" icon={icon} aria-label={label} title={label} onClick={onClick} />
-  );
-}
+const IconButton = ({ label, ...others }: IconButtonProps) => (
+  <Button size="small" appearance="subtle" aria-label={label} title={label} {...others} />
+);

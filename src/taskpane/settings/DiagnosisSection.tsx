@@ -4,15 +4,11 @@ import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { CopyButton } from "../ui/CopyButton";
 import { Disclosure } from "../ui/Disclosure";
+import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
   result: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: {
     margin: 0,
@@ -25,17 +21,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: DiagnosisReport | undefined;
+  /** A job of the user's is going on; there is only one at a time. */
+  readonly isWorking: boolean;
   readonly onDiagnose: PaneActions["diagnose"];
 }
 
 /** 自己診断: whether this Excel does what the add-in assumes. */
-export function DiagnosisSection({ report, onDiagnose }: Props) {
+export function DiagnosisSection({ report, isWorking, onDiagnose }: Props) {
   const styles = useStyles();
   return (
     <Section title={settingsWords.diagnosisTitle}>
       <p className={styles.note}>{settingsWords.diagnosisNote}</p>
       <div>
-        <Button onClick={() => void onDiagnose()}>{settingsWords.diagnose}</Button>
+        <Button disabledFocusable={isWorking} onClick={() => void onDiagnose()}>
+          {settingsWords.diagnose}
+        </Button>
       </div>
       {report && <Result report={report} />}
     </Section>

@@ -1,18 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import { FiscalYearSelect, TermSelect } from "../header/FactSelects";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
+import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { AsOfInput } from "./AsOfInput";
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
 });
 
 interface Props {
@@ -34,7 +30,7 @@ export function FactsSection({ check, settings, onChange }: Props) {
       <p className={styles.note}>{settingsWords.factsNote}</p>
       <FiscalYearSelect {...facts} />
       <TermSelect {...facts} />
-      <AsOfInput key={settings.facts.asOf ?? ""} {...facts} />
+      <AsOfInput {...facts} />
     </Section>
   );
 }

@@ -3,19 +3,15 @@ import { useEffect, useRef, useState } from "react";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { parseMasterFile } from "../../jobs/masterFile";
 import { settingsWords } from "../../messages/settingsMessages.ja";
-import { errorWords } from "../notice/errorWords";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { CopyButton } from "../ui/CopyButton";
+import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
+import { masterFileProblem } from "./masterFileProblem";
 import { MinistryList } from "./MinistryList";
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
   problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
 });
@@ -46,11 +42,9 @@ export function MasterSection({ check, settings, actions }: Props) {
         {master && (
           <CopyButton label={settingsWords.copyMaster} text={JSON.stringify(master, undefined, 2)} />
         )}
-        {settings.master && (
-          <Button size="small" onClick={toDefault}>
-            {settingsWords.toDefault}
-          </Button>
-        )}
+        <Button size="small" disabledFocusable={!settings.master} onClick={toDefault}>
+          {settingsWords.toDefault}
+        </Button>
       </div>
     </Section>
   );
@@ -80,7 +74,7 @@ function LoadButton({ onLoad }: { readonly onLoad: (master: MinistryMaster) => v
       onLoad(parseMasterFile(JSON.parse(await file.text())));
       setProblem("");
     } catch (error) {
-      setProblem(error instanceof SyntaxError ? settingsWords.notJson : errorWords(error).message);
+      setProblem(masterFileProblem(error));
     }
   };
   return (

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { MinistryEntry } from "../../domain/ministry/MinistryMaster";
 import { settingsWords } from "../../messages/settingsMessages.ja";
+import { noteStyle } from "../ui/noteStyle";
 import { ScrollRegion } from "../ui/ScrollRegion";
 import { findMinistries } from "./findMinistries";
 
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
-  note: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: noteStyle,
 });
 
 /** 府省庁の一覧, to be searched. */

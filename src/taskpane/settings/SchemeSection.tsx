@@ -1,19 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions, PaneSettings } from "../session/PaneState";
+import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { CategoryEditor } from "./CategoryEditor";
 import { draftProblem, draftsOf, moved, schemeOf, type CategoryDraft } from "./schemeDraft";
+import { useArrival } from "./useArrival";
 
 const useStyles = makeStyles({
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -23,24 +20,33 @@ interface Props {
   readonly scheme: StatusScheme;
   readonly settings: PaneSettings;
   readonly onChange: PaneActions["changeSettings"];
+  /** Whether the user has asked for this section from elsewhere. */
+  readonly isWanted: boolean;
+  readonly onShown: () => void;
 }
 
 /** 状況の区分の設定: edited as a draft, and used when the user says so. */
-export function SchemeSection({ scheme, settings, onChange }: Props) {
+export function SchemeSection({ scheme, settings, onChange, isWanted, onShown }: Props) {
   const styles = useStyles();
+  const heading = useArrival(isWanted, onShown);
+  const list = useRef<HTMLOListElement>(null);
   const { drafts, setDrafts, isChanged, discard } = useDrafts(scheme);
   const isUsable = drafts.length > 0 && drafts.every((draft) => !draftProblem(draft, drafts));
   const apply = (): void =>
     void onChange({ ...settings, scheme: schemeOf(drafts, settingsWords.schemeName, scheme.term) });
   const toDefault = (): void => {
-    const { scheme: own, ...others } = settings;
-    if (own) void onChange(others);
-    else discard();
+    const { facts, master } = settings;
+    discard();
+    void onChange({ facts, ...(master && { master }) });
+  };
+  const remove = (index: number): void => {
+    (removeButtonBeside(list.current, index) ?? heading.current)?.focus();
+    setDrafts(drafts.filter((_, each) => each !== index));
   };
   return (
-    <Section title={settingsWords.schemeTitle}>
+    <Section title={settingsWords.schemeTitle} heading={heading}>
       <p className={styles.note}>{settingsWords.schemeNote}</p>
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {drafts.map((draft, index) => (
           <li key={draft.id}>
             <CategoryEditor
@@ -49,7 +55,7 @@ export function SchemeSection({ scheme, settings, onChange }: Props) {
               problem={draftProblem(draft, drafts)}
               onChange={(changed) => setDrafts(drafts.with(index, changed))}
               onMove={(step) => setDrafts(moved(drafts, index, step))}
-              onRemove={() => setDrafts(drafts.filter(({ id }) => id !== draft.id))}
+              onRemove={() => remove(index)}
             />
           </li>
         ))}
@@ -59,19 +65,24 @@ export function SchemeSection({ scheme, settings, onChange }: Props) {
         <Button size="small" onClick={() => setDrafts([...drafts, newDraft(drafts)])}>
           {settingsWords.addCategory}
         </Button>
-        {(settings.scheme || isChanged) && (
-          <Button size="small" onClick={toDefault}>
-            {settings.scheme ? settingsWords.toDefault : settingsWords.discard}
-          </Button>
-        )}
-        {isChanged && (
-          <Button size="small" appearance="primary" disabledFocusable={!isUsable} onClick={apply}>
-            {settingsWords.applyScheme}
-          </Button>
-        )}
+        <Button size="small" disabledFocusable={!isChanged} onClick={discard}>
+          {settingsWords.discard}
+        </Button>
+        <Button size="small" disabledFocusable={!settings.scheme} onClick={toDefault}>
+          {settingsWords.toDefault}
+        </Button>
+        <Button size="small" appearance="primary" disabledFocusable={!isChanged || !isUsable} onClick={apply}>
+          {settingsWords.applyScheme}
+        </Button>
       </div>
     </Section>
   );
+}
+
+/** Where the focus goes from a button that goes away with its category: to the next one's, or the one's before. */
+function removeButtonBeside(list: HTMLElement | null, index: number): HTMLElement | null | undefined {
+  const beside = list?.children[index + 1] ?? list?.children[index - 1];
+  return beside?.querySelector<HTMLElement>("[data-remove]");
 }
 
 const newDraft = (drafts: readonly CategoryDraft[]): CategoryDraft => ({

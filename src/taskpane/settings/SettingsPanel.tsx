@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions, PaneSettings, PaneState } from "../session/PaneState";
+import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { buildId } from "./buildId";
 import { DiagnosisSection } from "./DiagnosisSection";
@@ -18,32 +19,45 @@ const useStyles = makeStyles({
       paddingTop: tokens.spacingVerticalL,
     },
   },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
+  note: { ...noteStyle, margin: 0 },
 });
 
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** Whether the user has asked for 状況の区分, wherever it stands on the page. */
+  readonly isSchemeWanted: boolean;
+  readonly onSchemeShown: () => void;
 }
 
 /** 設定のタブ. */
-export default function SettingsPanel({ state, actions }: Props) {
+export default function SettingsPanel({ state, actions, isSchemeWanted, onSchemeShown }: Props) {
   const styles = useStyles();
   const { check, settings } = state;
   if (!check) return null;
   const change = (changed: PaneSettings) => actions.changeSettings(changed);
+  const isWorking = state.activity?.isQuiet === false;
   return (
     <div className={styles.panel}>
       <FactsSection check={check} settings={settings} onChange={change} />
-      <SchemeSection scheme={check.scheme} settings={settings} onChange={change} />
+      <SchemeSection
+        scheme={check.scheme}
+        settings={settings}
+        onChange={change}
+        isWanted={isSchemeWanted}
+        onShown={onSchemeShown}
+      />
       <MasterSection check={check} settings={settings} actions={actions} />
-      <KeepSection hasUnsaved={state.hasUnsavedSettings} onSave={() => actions.saveSettings()} />
-      <DiagnosisSection report={state.diagnosis} onDiagnose={() => actions.diagnose()} />
+      <KeepSection
+        hasUnsaved={state.hasUnsavedSettings}
+        isWorking={isWorking}
+        onSave={() => actions.saveSettings()}
+      />
+      <DiagnosisSection
+        report={state.diagnosis}
+        isWorking={isWorking}
+        onDiagnose={() => actions.diagnose()}
+      />
       <p className={styles.note}>{settingsWords.build(buildId())}</p>
     </div>
   );
@@ -51,10 +65,12 @@ export default function SettingsPanel({ state, actions }: Props) {
 
 interface KeepProps {
   readonly hasUnsaved: boolean;
+  /** A job of the user's is going on; there is only one at a time. */
+  readonly isWorking: boolean;
   readonly onSave: PaneActions["saveSettings"];
 }
 
-function KeepSection({ hasUnsaved, onSave }: KeepProps) {
+function KeepSection({ hasUnsaved, isWorking, onSave }: KeepProps) {
   const styles = useStyles();
   return (
     <Section title={settingsWords.keepTitle}>
@@ -63,7 +79,7 @@ function KeepSection({ hasUnsaved, onSave }: KeepProps) {
         {hasUnsaved ? settingsWords.unsaved : settingsWords.nothingUnsaved}
       </p>
       <div>
-        <Button disabledFocusable={!hasUnsaved} onClick={() => void onSave()}>
+        <Button disabledFocusable={!hasUnsaved || isWorking} onClick={() => void onSave()}>
           {settingsWords.save}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
-import { useFocusRing } from "./focusRing";
+import { useFocusRing } from "./useFocusRing";
 
 const useStyles = makeStyles({
   button: {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useFocusRing } from "./focusRing";
+import { useFocusRing } from "./useFocusRing";
 
 const useStyles = makeStyles({
   link: {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useFocusRing } from "./focusRing";
+import { useFocusRing } from "./useFocusRing";
 
 const useStyles = makeStyles({ region: { overflowY: "auto" } });
 

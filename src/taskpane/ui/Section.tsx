@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode, RefObject } from "react";
+import { useFocusRing } from "./useFocusRing";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -11,12 +12,22 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly title: string;
+  /** Of a section to which other places lead: its heading can take the focus. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
+  readonly children: ReactNode;
+}
+
 /** 節: a heading and what belongs to it. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, heading, children }: Props) {
   const styles = useStyles();
+  const ring = useFocusRing();
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 ref={heading} tabIndex={heading && -1} className={mergeClasses(styles.title, ring)}>
+        {title}
+      </h2>
       {children}
     </section>
   );

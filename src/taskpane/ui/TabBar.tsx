@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { useFocusRing } from "./focusRing";
+import { useFocusRing } from "./useFocusRing";
 
 const useStyles = makeStyles({
   bar: {
@@ -83,7 +83,7 @@ export function TabBar<Name extends string>({ label, tabs, selected, onSelect }:
           role="tab"
           id={tabId(name)}
           aria-selected={name === selected}
-          aria-controls={name === selected ? panelId(name) : undefined}
+          aria-controls={panelId(name)}
           tabIndex={name === selected ? 0 : -1}
           className={mergeClasses(styles.tab, ring, name === selected && styles.selected)}
           onClick={() => onSelect(name)}

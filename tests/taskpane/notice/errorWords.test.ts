@@ -1,6 +1,8 @@
 import { BadFileContent } from "../../../src/jobs/BadFileContent";
+import { KeptSettingsUnreadable } from "../../../src/jobs/KeptSettingsUnreadable";
 import { NothingToReport } from "../../../src/jobs/NothingToReport";
 import { WorkbookFault } from "../../../src/jobs/WorkbookFault";
+import { CheckerFailure } from "../../../src/taskpane/checker/Checker";
 import { errorWords } from "../../../src/taskpane/notice/errorWords";
 
 const officeError = Object.assign(new Error("The request failed."), {
@@ -23,8 +25,32 @@ test("a fault without a cause has no details", () => {
 test.each([
   [new NothingToReport(), /施策が見つからない/u],
   [new BadFileContent("総務省"), /「総務省」の書き方/u],
+  [new BadFileContent("entries"), /^ファイルの府省庁の一覧の書き方/u],
+  [new BadFileContent("entries[1]"), /^ファイルの2件目の府省庁の書き方/u],
 ])("%s is said in words of its own", (error, expected) => {
   expect(errorWords(error)).toEqual({ message: expect.stringMatching(expected) });
+});
+
+test.each(["sheetMissing", "sheetHidden"] as const)(
+  "%s, met on the way to a cell, says nothing of the workbook's state",
+  (reason) => {
+    const { message } = errorWords(new WorkbookFault(reason, "asBefore", { sheet: "様式" }));
+    expect(message).toMatch(/^シート「様式」/u);
+    expect(message).not.toContain("ブック");
+  },
+);
+
+test("a checker that failed is not taken for Excel", () => {
+  const { message, details } = errorWords(new CheckerFailure("no such rule", "at check"));
+  expect(message).toMatch(/^検証の途中/u);
+  expect(details).toBe("at check");
+});
+
+test("kept settings that cannot be read are no file that the user has loaded", () => {
+  const { message, details } = errorWords(new KeptSettingsUnreadable("scheme"));
+  expect(message).toMatch(/^このブックに保存された設定/u);
+  expect(message).not.toContain("scheme");
+  expect(details).toBe("scheme");
 });
 
 test("anything else is said plainly, with code and place in the details only", () => {
