@@ -73,7 +73,7 @@ export const checkWords = {
   nothingFound: "直すところは見つかりませんでした。",
   nothingFoundNext: "「集計・表」で集計表を作れます。",
   firstLook:
-    "結合されたセルは、まだ読んでいません。下の「検証する」を押すと、結合されたセルも含めて検査します。",
+    "結合されたセルは、まだ読んでいません。下の「検証する」を押すと、結合されたセルも含めて検査します（誤りが増えることがあります）。",
   outdated: "行・列・シートが変わりました。セルの場所がずれているため、もう一度検証してください。",
   notRun: (count: number): string => `未実施の検査 ${counted(count)}`,
   notRunOnSheets: (sheets: readonly string[]): string => `対象: ${sheets.join("、")}`,

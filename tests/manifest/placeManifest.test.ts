@@ -42,5 +42,6 @@ describe("the place of Office.js", () => {
 
   test("may not be without encryption", () => {
     expect(() => readOfficeJs("http://intra.example.go.jp/office.js")).toThrow("https://");
+    expect(() => readOfficeJs("//intra.example.go.jp/office.js")).toThrow("https://");
   });
 });
