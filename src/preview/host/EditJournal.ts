@@ -73,9 +73,12 @@ export class EditJournal {
 
   #put(edit: KeptEdit, when: "before" | "after"): UserEdit {
     const { sheet, block, cells } = edit;
-    keepHeaders(this.book, sheet, block, () => {
+    const put = (): void => {
       for (const cell of cells) putState(this.book, sheet, cell, cell[when]);
-    });
+    };
+    keepHeaders(this.book, sheet, block, put);
+    // Its own formulas call columns by the right names already; only those of others were to follow.
+    put();
     noteChange(this.book, sheet, block, { changeType: "RangeEdited", triggerSource: "Unknown" });
     return edit;
   }

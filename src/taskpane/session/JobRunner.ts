@@ -82,12 +82,17 @@ export class JobRunner {
       context.signal.throwIfAborted();
       await work(context);
     } catch (error) {
-      if (!isAbort(error, context.signal)) this.holder.set({ notice: { kind: "error", error } });
-      else if (!isQuiet) this.holder.set({ notice: { kind: "cancelled" } });
+      this.#tellFailure(error, isAbort(error, context.signal), isQuiet);
     } finally {
       // A job of the user's may be waiting for this one, and has said so.
       if (this.holder.get().activity?.isQuiet === isQuiet) this.holder.set({ activity: undefined });
     }
+  }
+
+  /** What the user has asked for, and how it came out, is not spoken over by what goes on by itself. */
+  #tellFailure(error: unknown, isStopped: boolean, isQuiet: boolean): void {
+    if (isQuiet && (isStopped || this.holder.get().notice)) return;
+    this.holder.set({ notice: isStopped ? { kind: "cancelled" } : { kind: "error", error } });
   }
 
   #step(what: Pick<Activity, "job" | "step" | "isQuiet">, signal: AbortSignal): JobControl {

@@ -105,6 +105,12 @@ describe("the journal of the user's edits", () => {
         exhaust(() => journal.redo());
         expect(contentsOf(sheet)).toEqual(after);
       }),
+      // Columns that take each other's names, and a formula that calls one of them.
+      {
+        examples: [
+          [[{ kind: "paste", row: 3, column: 0, texts: [["", "府省庁", ""], ["=SUM(表1[件数])"]] }]],
+        ],
+      },
     );
   });
 

@@ -106,6 +106,12 @@ describe("jobs of the pane", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
+  test("that go on quietly and fail do not speak over how the user's came out", async () => {
+    await jobs.run("save", async () => holder.set({ notice: { kind: "settingsSaved" } }));
+    await jobs.runQuietly("check", () => Promise.reject(new Error("no")));
+    expect(holder.get().notice).toEqual({ kind: "settingsSaved" });
+  });
+
   test("of nothing at all have no progress", async () => {
     await jobs.run("check", async ({ step }) => {
       step("reading").onProgress?.(0, 0);
