@@ -2,7 +2,7 @@ import type { Grid } from "../domain/grid/Grid";
 import { BadFileContent } from "../jobs/BadFileContent";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
 import { mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
-import { parseMasterFile } from "../jobs/masterFile";
+import { parseMasterFile } from "../jobs/parseMasterFile";
 import { usageMessages } from "../messages/cliMessages.ja";
 import type { Arguments } from "./commonOptions";
 import { readBytes, readGrids, readJsonFile, writeJsonFile } from "./files";

@@ -2,7 +2,7 @@ import type { Grid } from "../domain/grid/Grid";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import type { TableNames } from "../domain/sheet/TableNames";
 import type { JobControl } from "../jobs/JobControl";
-import type { PlannedSheet } from "../jobs/ReportPlan";
+import type { PlannedSheet } from "../jobs/PlannedSheet";
 import type { WorkbookPort, WrittenSheet } from "../jobs/WorkbookPort";
 import { planSheets, type SheetPlan } from "./planSheets";
 import { readExcel } from "./readExcel";

@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
 import type { StatusCategory, StatusScheme } from "../domain/status/StatusScheme";
 import { BadFileContent } from "./BadFileContent";
-import { parseMasterFile } from "./masterFile";
+import { parseMasterFile } from "./parseMasterFile";
 
 /** 設定: what the user has chosen for a workbook; what is absent is found out or is the default. */
 export interface Settings {

@@ -132,7 +132,7 @@ export const footerWords = {
 } as const;
 
 /** 集計・表のタブ. */
-export const reportWords = {
+export const reportTabWords = {
   statusTitle: "状況別の行数",
   statusOf: (total: number): string => `${rowsOfMeasures(total)}（再掲を除く）`,
   status: "状況",

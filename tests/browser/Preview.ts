@@ -4,7 +4,7 @@ import type { RuleId } from "../../src/domain/rules/registry";
 import type { Severity } from "../../src/domain/rules/Rule";
 import { ruleMessages, severityNames } from "../../src/messages/ja";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
-import { checkWords, footerWords, paneWords, reportWords } from "../../src/messages/paneMessages.ja";
+import { checkWords, footerWords, paneWords, reportTabWords } from "../../src/messages/paneMessages.ja";
 import { previewWords } from "../../src/messages/previewMessages.ja";
 
 const POLL_MS = 20;
@@ -53,7 +53,7 @@ export class Preview {
   }
 
   get makeButton(): Locator {
-    return this.pane.getByRole("button", { name: reportWords.make, exact: true });
+    return this.pane.getByRole("button", { name: reportTabWords.make, exact: true });
   }
 
   get errorNotice(): Locator {

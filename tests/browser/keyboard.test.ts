@@ -1,4 +1,4 @@
-import { footerWords, reportWords } from "../../src/messages/paneMessages.ja";
+import { footerWords, reportTabWords } from "../../src/messages/paneMessages.ja";
 import { previewWords } from "../../src/messages/previewMessages.ja";
 import { focusedIn, isFocusSeen } from "./focus";
 import type { Preview } from "./Preview";
@@ -74,7 +74,7 @@ describe("the main job, by keyboard alone", () => {
     await pressUntil(preview, "Shift+Tab", "tab 検証");
     await keyboard.press("ArrowRight");
     await preview.makeButton.waitFor();
-    await pressUntil(preview, "Tab", `button ${reportWords.make}`);
+    await pressUntil(preview, "Tab", `button ${reportTabWords.make}`);
     await keyboard.press("Enter");
     await preview.reportedNotice.waitFor();
     await pressUntil(preview, "Shift+Tab", "button 集計");

@@ -2,7 +2,7 @@ import { writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { checkWords, factsWords, paneWords, reportWords } from "../../src/messages/paneMessages.ja";
+import { checkWords, factsWords, paneWords, reportTabWords } from "../../src/messages/paneMessages.ja";
 import { settingsWords } from "../../src/messages/settingsMessages.ja";
 import { failRequestAfter, preparesFaults } from "./failRequest";
 import { focusedIn } from "./focus";
@@ -153,7 +153,7 @@ describe("what is read out", () => {
 test("sheets that were made before an edit are said to be old, until they are made again", async () => {
   const preview = await open();
   await preview.makeReport();
-  const isOld = preview.pane.getByText(reportWords.reportOutdated);
+  const isOld = preview.pane.getByText(reportTabWords.reportOutdated);
   expect(await isOld.count()).toBe(0);
   await preview.sheetTab("様式").click();
   await preview.edit("H9", "○");
@@ -170,7 +170,7 @@ test("where the sheets to make cannot be found out, that is said once, and nothi
   await preview.paneTab("report").click();
   await preview.errorNotice.waitFor();
   await preview.makeButton.waitFor();
-  await preview.pane.getByText(reportWords.planning).waitFor({ state: "detached" });
+  await preview.pane.getByText(reportTabWords.planning).waitFor({ state: "detached" });
   await preview.makeButton.click();
   await preview.reportedNotice.waitFor();
 });

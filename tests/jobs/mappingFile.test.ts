@@ -2,7 +2,7 @@ import type { Grid } from "../../src/domain/grid/Grid";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { BadFileContent } from "../../src/jobs/BadFileContent";
 import { mappingFileOf, parseMappingFile } from "../../src/jobs/mappingFile";
-import { parseMasterFile } from "../../src/jobs/masterFile";
+import { parseMasterFile } from "../../src/jobs/parseMasterFile";
 import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
 import { gridOf } from "../support/grids";
 

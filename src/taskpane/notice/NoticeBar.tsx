@@ -3,7 +3,7 @@ import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import { noticeWords } from "../../messages/noticeMessages.ja";
-import { paneWords, reportWords } from "../../messages/paneMessages.ja";
+import { paneWords, reportTabWords } from "../../messages/paneMessages.ja";
 import type { Notice, PaneActions } from "../session/PaneState";
 import { Banner } from "../ui/Banner";
 import { CopyButton } from "../ui/CopyButton";
@@ -99,7 +99,7 @@ function ReportedText({ sheets, goTo }: ReportedProps) {
       <ul className={styles.links}>
         {sheets.map(({ kind, name }) => (
           <li key={kind}>
-            <LinkButton title={reportWords.open(name)} onClick={() => void goTo(name, "A1")}>
+            <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
               {name}
             </LinkButton>
           </li>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { PlannedSheet } from "../../jobs/ReportPlan";
-import { reportWords } from "../../messages/paneMessages.ja";
+import type { PlannedSheet } from "../../jobs/PlannedSheet";
+import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
 import { noteStyle } from "../ui/noteStyle";
@@ -40,16 +40,16 @@ export function PlannedSheets({ sheets, goTo }: Props) {
       {sheets.map(({ kind, name, replaces }) => (
         <li key={kind} className={styles.item}>
           {replaces ? (
-            <LinkButton title={reportWords.open(name)} onClick={() => void goTo(name, "A1")}>
+            <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
               <span className={styles.name}>{name}</span>
             </LinkButton>
           ) : (
             <span className={styles.name}>{name}</span>
           )}
           <span className={mergeClasses(styles.note, styles.fate)}>
-            {replaces ? reportWords.rewrites : reportWords.isNew}
+            {replaces ? reportTabWords.rewrites : reportTabWords.isNew}
           </span>
-          <div className={mergeClasses(styles.note, styles.purpose)}>{reportWords.purposes[kind]}</div>
+          <div className={mergeClasses(styles.note, styles.purpose)}>{reportTabWords.purposes[kind]}</div>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { reportWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
 import { noteStyle } from "../ui/noteStyle";
@@ -25,20 +25,20 @@ export default function ReportPanel({ state, actions }: Props) {
   const hasMeasures = (check?.sheets ?? []).some(({ measures }) => measures > 0);
   const isPlanning = usePlan(actions, state.notice, hasMeasures);
   if (!check) return null;
-  if (!hasMeasures) return <Banner intent="info">{reportWords.nothingToCount}</Banner>;
+  if (!hasMeasures) return <Banner intent="info">{reportTabWords.nothingToCount}</Banner>;
   return (
     <div className={styles.panel}>
-      {isReportOld(state) && <Banner intent="info">{reportWords.reportOutdated}</Banner>}
-      <Section title={reportWords.statusTitle}>
+      {isReportOld(state) && <Banner intent="info">{reportTabWords.reportOutdated}</Banner>}
+      <Section title={reportTabWords.statusTitle}>
         <StatusPicture counts={check.byStatus} scheme={check.scheme} />
       </Section>
-      <Section title={reportWords.planTitle}>
+      <Section title={reportTabWords.planTitle}>
         {state.reportPlan ? (
           <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
         ) : (
-          isPlanning && <Spinner size="tiny" label={reportWords.planning} />
+          isPlanning && <Spinner size="tiny" label={reportTabWords.planning} />
         )}
-        <p className={styles.note}>{reportWords.untouched}</p>
+        <p className={styles.note}>{reportTabWords.untouched}</p>
       </Section>
       <Caution check={check} isOutdated={state.isOutdated} />
       <Button
@@ -46,7 +46,7 @@ export default function ReportPanel({ state, actions }: Props) {
         disabledFocusable={state.activity?.isQuiet === false}
         onClick={() => void actions.makeReport()}
       >
-        {reportWords.make}
+        {reportTabWords.make}
       </Button>
     </div>
   );
@@ -73,7 +73,7 @@ const isReportOld = ({ isReportOutdated, reportPlan }: PaneState): boolean =>
 /** What will be seen on the sheets that are made now. */
 function Caution({ check, isOutdated }: { readonly check: CheckSummary; readonly isOutdated: boolean }) {
   const errors = check.findings.filter(({ severity }) => severity === "error").length;
-  const text = isOutdated ? reportWords.outdated : errors > 0 && reportWords.errorsRemain(errors);
+  const text = isOutdated ? reportTabWords.outdated : errors > 0 && reportTabWords.errorsRemain(errors);
   if (text === false) return null;
   return <Banner intent="warning">{text}</Banner>;
 }

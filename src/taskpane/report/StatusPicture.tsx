@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { counted } from "../../messages/counted";
-import { reportWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/paneMessages.ja";
 import { statusPaint } from "./statusPaint";
 import { statusShares, type StatusShare } from "./statusShares";
 
@@ -90,17 +90,17 @@ export function StatusPicture({ counts, scheme }: Props) {
         )}
       </div>
       <table className={styles.table}>
-        <caption>{reportWords.statusOf(counts.total)}</caption>
+        <caption>{reportTabWords.statusOf(counts.total)}</caption>
         <thead>
           <tr>
             <th scope="col" className={header}>
-              {reportWords.status}
+              {reportTabWords.status}
             </th>
             <th scope="col" className={mergeClasses(header, styles.number)}>
-              {reportWords.count}
+              {reportTabWords.count}
             </th>
             <th scope="col" className={mergeClasses(header, styles.number)}>
-              {reportWords.percent}
+              {reportTabWords.percent}
             </th>
           </tr>
         </thead>
@@ -127,11 +127,11 @@ function ShareRow({ share, index }: { readonly share: StatusShare; readonly inde
             {category.label}
           </>
         ) : (
-          reportWords.unknown
+          reportTabWords.unknown
         )}
       </th>
       <td className={mergeClasses(styles.cell, styles.number)}>{counted(count)}</td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{reportWords.percentOf(percent)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{reportTabWords.percentOf(percent)}</td>
     </tr>
   );
 }

@@ -6,7 +6,7 @@ import type { MeasureField } from "../../domain/measure/MeasureRow";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
-import type { PlannedSheet } from "../../jobs/ReportPlan";
+import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 

@@ -6,7 +6,7 @@ import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
 import type { JobControl } from "../../jobs/JobControl";
-import type { PlannedSheet } from "../../jobs/ReportPlan";
+import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 
 /** ペインから見たブック: what the pane asks of the workbook it stands in; excel/ answers. */

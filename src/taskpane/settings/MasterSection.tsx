@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
-import { parseMasterFile } from "../../jobs/masterFile";
+import { parseMasterFile } from "../../jobs/parseMasterFile";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { CopyButton } from "../ui/CopyButton";
