@@ -28,8 +28,7 @@ export const previewWords = {
   openPane: "作業ウィンドウを開く",
   paneWidth: "作業ウィンドウの幅",
   dismiss: "お知らせを閉じる",
-  privacy:
-    "ファイルはこのパソコンの中だけで扱い、外には送りません。図・グラフ・条件付き書式は表示しませんが、保存しても残ります。",
+  privacy: "ファイルは外に送りません。図・グラフなどは表示しませんが、保存しても残ります。",
 } as const;
 
 const refusals: Readonly<Record<string, string>> = {
