@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { cellAddress } from "../../domain/grid/cellAddress";
 import { previewWords } from "../../messages/previewMessages.ja";
-import { GridView } from "../grid/GridView";
-import { FormulaBar } from "./FormulaBar";
+import { BookArea } from "./BookArea";
 import { PaneFrame } from "./PaneFrame";
 import type { PreviewSession } from "./PreviewSession";
 import { readFile } from "./readFile";
-import { SheetTabs } from "./SheetTabs";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
 import { useRegionKeys } from "./useRegionKeys";
@@ -19,10 +16,8 @@ interface Props {
 
 /** ページ: a workbook, and the pane beside it. */
 export function App({ session, openSample }: Props) {
-  const { book, sheet, selection, reveal, opened, busy, notice } = useSyncExternalStore(
-    session.subscribe,
-    session.getState,
-  );
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { book, opened, busy } = state;
   const [isPaneShown, setPaneShown] = useState(true);
   const isChanged = book?.isChanged ?? false;
   const mayLeave = (): boolean => !isChanged || window.confirm(previewWords.discard);
@@ -37,7 +32,6 @@ export function App({ session, openSample }: Props) {
     document.title = book ? `${book.fileName} - ${previewWords.title}` : previewWords.title;
   }, [book]);
 
-  const { active } = selection;
   return (
     <div className="page" ref={page}>
       <TopBar
@@ -51,36 +45,7 @@ export function App({ session, openSample }: Props) {
         onTogglePane={() => setPaneShown(!isPaneShown)}
       />
       <div className="work">
-        <main className="book" data-region="grid">
-          <FormulaBar
-            key={opened}
-            address={cellAddress(active.row + 1, active.column + 1)}
-            place={active}
-            revision={book?.revision ?? 0}
-            sheet={sheet?.id ?? ""}
-            read={(place) => session.input(place)}
-          />
-          {sheet && (
-            <GridView
-              key={`${opened} ${sheet.id}`}
-              label={previewWords.grid(book?.sheets.find(({ id }) => id === sheet.id)?.name ?? "")}
-              editorLabel={previewWords.editor}
-              frame={sheet.frame}
-              cache={sheet.cache}
-              selection={selection}
-              reveal={reveal}
-              actions={session}
-            />
-          )}
-          <SheetTabs
-            sheets={book?.sheets ?? []}
-            active={book?.activeSheet ?? ""}
-            onShow={(id) => void session.showSheet(id)}
-            busy={busy}
-            notice={notice}
-            onDismiss={() => session.dismissNotice()}
-          />
-        </main>
+        <BookArea session={session} state={state} />
         {opened > 0 && <PaneFrame key={opened} isShown={isPaneShown} onClose={() => setPaneShown(false)} />}
       </div>
       {isDropping && <div className="dropHint">{previewWords.drop}</div>}
