@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import sirv from "sirv";
 import { offeredNames } from "./offeredNames.mjs";
@@ -7,7 +8,7 @@ import { offeredNames } from "./offeredNames.mjs";
 const FIRST_PORT = 3000;
 const LAST_PORT = 3100;
 /** Microsoft's library, from where npm put it: it is neither copied nor passed on. */
-const CLIENT = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const CLIENT = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
 const CLIENT_ADDRESS = "/office/excel-web-16.00.debug.js";
 const FILES_ADDRESS = "/files/";
 /** Pages ask after each change; what carries a hash in its name never changes. */
