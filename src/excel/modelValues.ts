@@ -1,7 +1,7 @@
 import { isFormulaCell, isLinkCell, type ModelCell, type SheetModel } from "../domain/sheet/SheetModel";
 
 /** What is written for a cell of a model: a formula, a text or a number; empty text for nothing. */
-export function writtenValue(cell: ModelCell | undefined): string | number {
+function writtenValue(cell: ModelCell | undefined): string | number {
   if (cell === null || cell === undefined) return "";
   if (isFormulaCell(cell)) return cell.formula;
   return isLinkCell(cell) ? cell.text : cell;

@@ -64,6 +64,15 @@ async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
+/** The list of sheets takes two requests; then the session has made up its mind. */
+async function sheetsLookedAt(host: Host, session: WorkbookSession, tell: () => void): Promise<void> {
+  const { syncs } = host.statistics;
+  tell();
+  await until(() => host.statistics.syncs === syncs + 2);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await until(() => session.getState().activity === undefined);
+}
+
 const openForm = (options?: HostOptions) => openHost(FORM, options);
 
 async function openSample(options?: HostOptions): Promise<Host> {
@@ -217,16 +226,15 @@ describe("an edit in the sheet", () => {
   });
 
   test("of a sheet that the report has just made is none", async () => {
-    const { session, tell, idOf, checks } = sessionOn(openForm());
+    const host = openForm();
+    const { session, tell, idOf } = sessionOn(host);
     await session.open();
     await session.makeReport();
-    tell({ kind: "sheets" });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    const before = checks();
+    await sheetsLookedAt(host, session, () => tell({ kind: "sheets" }));
     tell({ kind: "cells", sheet: idOf("集計"), firstRow: 1, lastRow: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(checks()).toBe(before);
     expect(session.getState().isReportOutdated).toBe(false);
+    tell({ kind: "cells", sheet: idOf("様式"), firstRow: 1, lastRow: 1 });
+    expect(session.getState().isReportOutdated).toBe(true);
   });
 
   test("after the report was made leaves it behind", async () => {
@@ -271,15 +279,14 @@ describe("集計・表を作る", () => {
       ["進捗状況", false],
     ]);
     await session.makeReport();
-    const { notice, isOutdated } = session.getState();
-    expect(notice).toMatchObject({ kind: "reported" });
+    expect(session.getState().notice).toMatchObject({ kind: "reported" });
     await session.planReport();
     const { reportPlan } = session.getState();
     expect(reportPlan?.every(({ replaces }) => replaces)).toBe(true);
     const before = checks();
-    tell({ kind: "sheets" });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect({ isOutdated, checks: checks() }).toEqual({ isOutdated: false, checks: before });
+    await sheetsLookedAt(host, session, () => tell({ kind: "sheets" }));
+    expect(checks()).toBe(before);
+    expect(session.getState().isOutdated).toBe(false);
   });
 
   test("counts what the sheet says now, with merged areas", async () => {
@@ -380,7 +387,6 @@ describe("settings", () => {
     await session.open();
     const before = checks();
     await session.changeSettings({ facts: {}, master: { version: "1" } as never });
-    await new Promise((resolve) => setTimeout(resolve, 30));
     expect(checks()).toBe(before + 1);
     expect(session.getState().notice?.kind).toBe("error");
   });
