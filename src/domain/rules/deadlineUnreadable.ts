@@ -1,5 +1,4 @@
-import { memoize } from "../collection/memoize";
-import { readDeadline } from "../deadline/readDeadline";
+import { deadlineReader } from "../deadline/deadlineReader";
 import { isBlank, saysNothing } from "../text/blank";
 import { isErrorValue } from "../text/errorValue";
 import { hasRelistedMark } from "../text/relistedMark";
@@ -12,7 +11,7 @@ export const deadlineUnreadable = defineRule({
   severity: "warning",
   needs: ["deadline"],
   *check(sheet, { facts }) {
-    const read = memoize((text) => readDeadline(text, facts.fiscalYear));
+    const read = deadlineReader(facts.fiscalYear);
     for (const { cell } of cellsOf(sheet, "deadline")) {
       const { text, kind } = cell;
       if (

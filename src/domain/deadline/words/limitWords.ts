@@ -1,0 +1,57 @@
+import type { Limit } from "../reading/Mention";
+import type { Word } from "./wordReader";
+
+/** 期限を表す言葉: what may stand behind a time. */
+export const limitWords: readonly (Word & { readonly limit: Limit })[] = [
+  { word: "まで", limit: "by" },
+  { word: "迄", limit: "by" },
+  { word: "以前", limit: "by" },
+  { word: "前", limit: "by", unless: "[^に、。)]" },
+  { word: "期限", limit: "by" },
+  { word: "期日", limit: "by" },
+  { word: "締切", limit: "by" },
+  { word: "締切り", limit: "by" },
+  { word: "締め切り", limit: "by" },
+  { word: "〆切", limit: "by" },
+  { word: "必着", limit: "by" },
+  { word: "頃", limit: "around" },
+  { word: "ごろ", limit: "around" },
+  { word: "ころ", limit: "around" },
+  { word: "目途", limit: "around" },
+  { word: "目処", limit: "around" },
+  { word: "めど", limit: "around" },
+  { word: "メド", limit: "around" },
+  { word: "目標", limit: "around" },
+  { word: "目安", limit: "around" },
+  { word: "目指", limit: "around" },
+  { word: "想定", limit: "around" },
+  { word: "前後", limit: "around" },
+  { word: "程度", limit: "around" },
+  { word: "くらい", limit: "around" },
+  { word: "ぐらい", limit: "around" },
+  { word: "あたり", limit: "around" },
+  { word: "以降", limit: "from" },
+  { word: "以後", limit: "from" },
+  { word: "以来", limit: "from" },
+  { word: "から", limit: "from" },
+  { word: "より", limit: "from", unless: "も?(?:早|前|遅|後)" },
+  { word: "引き続き", limit: "recurring" },
+  { word: "引続き", limit: "recurring" },
+  { word: "続き", limit: "recurring" },
+  { word: "予定", limit: "none" },
+  { word: "見込み", limit: "none" },
+  { word: "見込", limit: "none" },
+];
+
+/** 遅くとも, おおむね: what may stand before a time. */
+export const leadingWords: readonly (Word & { readonly limit: Limit })[] = [
+  { word: "遅くとも", limit: "by" },
+  { word: "期限", limit: "by" },
+  { word: "締切", limit: "by" },
+  { word: "概ね", limit: "around" },
+  { word: "おおむね", limit: "around" },
+  { word: "およそ", limit: "around" },
+  { word: "約", limit: "around" },
+  { word: "目途", limit: "around" },
+  { word: "目標", limit: "around" },
+];
