@@ -27,10 +27,10 @@ export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
   const options = await checkOptions(parsed);
   const bytes = await readBytes(file);
   const grids = await readGrids(file, bytes);
-  requireSheets(file, grids, [...parsed.sheets, ...(options.mappings?.keys() ?? [])]);
+  requireSheets(file, grids, [...parsed.sheets, ...(options.reading?.sheets ?? []).map(({ name }) => name)]);
   const checked = checkWorkbook(grids, options);
   if (parsed.saveMapping !== undefined)
-    await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets));
+    await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets, options.reading?.words ?? {}));
   return { file, bytes, checked };
 }
 
@@ -39,7 +39,7 @@ async function checkOptions({ facts, sheets, mapping, master }: Arguments): Prom
     facts,
     sheets,
     ...(mapping !== undefined && {
-      mappings: await readContent(mapping, parseMappingFile, usageMessages.badMapping),
+      reading: await readContent(mapping, parseMappingFile, usageMessages.badMapping),
     }),
     ...(master !== undefined && {
       master: await readContent(master, parseMasterFile, usageMessages.badMaster),

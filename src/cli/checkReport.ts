@@ -1,6 +1,7 @@
 import type { MeasureRow } from "../domain/measure/MeasureRow";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { columnsAsLetters } from "../jobs/mappingFile";
+import { headersOf, questionMessage } from "../messages/readingMessages.ja";
 import { findingMessage, notRunMessage } from "../messages/ja";
 
 /** `check --json`: the contract with other programs. Names and shapes here are not to change. */
@@ -12,6 +13,13 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
       headerRows: sheet.headerRows,
       columns: columnsAsLetters(sheet.columns),
       records: sheet.rows.length,
+      confidence: Math.round(sheet.confidence * 100) / 100,
+      questions: sheet.questions.map((question) => ({
+        kind: question.kind,
+        message: questionMessage(question, headersOf(sheet.tables)),
+      })),
+      whole: sheet.isWhole,
+      grain: sheet.grain.grain,
       notRun: (checked.notRun.get(sheet.name) ?? []).map((each) => ({
         rule: each.rule,
         why: notRunMessage(each),
@@ -36,7 +44,7 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
 
 function recordOf(row: MeasureRow) {
   const { sheet, row: rowNumber, id, chapter, section, item, group, subgroup, label, name } = row;
-  const { ministries, ministriesText, status, progress, deadline, relisted } = row;
+  const { ministries, ministriesText, status, progress, deadline, milestones, relisted } = row;
   const headings = { chapter, section, item, group, subgroup };
   return {
     sheet,
@@ -50,6 +58,7 @@ function recordOf(row: MeasureRow) {
     status,
     progress,
     deadline,
+    milestones,
     relisted,
   };
 }

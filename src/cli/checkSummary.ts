@@ -2,6 +2,7 @@ import { groupBy } from "../domain/collection/groupBy";
 import type { Finding } from "../domain/check/Finding";
 import type { SheetReading } from "../domain/layout/SheetReading";
 import type { Severity } from "../domain/rules/Rule";
+import { headersOf, mustAsk, questionMessage } from "../messages/readingMessages.ja";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { columnsAsLetters } from "../jobs/mappingFile";
 import {
@@ -20,7 +21,7 @@ const SHOWN_PER_RULE = 3;
 export function checkSummary(file: string, checked: CheckedWorkbook): string {
   return [
     `■ ${file}`,
-    ...checked.sheets.map(sheetLine),
+    ...checked.sheets.flatMap((sheet) => [sheetLine(sheet), ...questionLines(sheet)]),
     factsLine(checked),
     "",
     countsLine(checked.findings),
@@ -37,6 +38,14 @@ function sheetLine(sheet: SheetReading): string {
   );
   const relisted = sheet.rows.filter((row) => row.relisted).length;
   return `  シート「${sheet.name}」: ${layoutNames[sheet.layout]}、${sheet.rows.length}行（うち再掲 ${relisted}行）、列 ${columns.join(" ")}`;
+}
+
+/** What the reading is not sure of stands right below it. */
+function questionLines(sheet: SheetReading): string[] {
+  const mark = mustAsk(sheet) ? "確認が必要" : "確認";
+  return sheet.questions.map(
+    (question) => `    ［${mark}］${questionMessage(question, headersOf(sheet.tables))}`,
+  );
 }
 
 function factsLine({ facts }: CheckedWorkbook): string {

@@ -1,7 +1,9 @@
 import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
 import type { StatusCategory, StatusScheme } from "../domain/status/StatusScheme";
+import type { ReadingChoices } from "../domain/layout/ReadingChoices";
 import { BadFileContent } from "./BadFileContent";
+import { formatChoices, parseMappingFile } from "./mappingFile";
 import { parseMasterFile } from "./parseMasterFile";
 
 /** 設定: what the user has chosen for a workbook; what is absent is found out or is the default. */
@@ -9,10 +11,16 @@ export interface Settings {
   readonly facts: DocumentFacts;
   readonly scheme?: StatusScheme;
   readonly master?: MinistryMaster;
+  /** 読み方: how sheets are read where the user has decided it. */
+  readonly reading?: ReadingChoices;
 }
 
 /** As the workbook keeps them. Version 1. */
-export const keptSettings = (settings: Settings) => ({ version: 1, ...settings });
+export const keptSettings = ({ reading, ...settings }: Settings) => ({
+  version: 1,
+  ...settings,
+  ...(reading && { reading: formatChoices(reading) }),
+});
 
 const stages: readonly unknown[] = ["done", "underway", "notBegun", "unclear"];
 const terms: readonly unknown[] = ["上半期", "年度末"];
@@ -29,6 +37,7 @@ export function parseSettings(content: unknown): Settings {
     facts: parseFacts(kept.facts),
     ...(kept.scheme !== undefined && { scheme: parseScheme(kept.scheme) }),
     ...(kept.master !== undefined && { master: parseMasterFile(kept.master) }),
+    ...(kept.reading !== undefined && { reading: parseMappingFile(kept.reading) }),
   };
 }
 

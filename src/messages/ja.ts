@@ -141,8 +141,11 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
   },
   "text.struck-through": {
     title: "見え消し",
-    problem: ({ struck }) => `「${struck}」に取り消し線が引かれたままです。`,
-    remedy: "消した部分を取り除いてください。",
+    problem: ({ struck, partly }) =>
+      partly === ""
+        ? `「${struck}」に取り消し線が引かれたままです。`
+        : "一部に取り消し線がありますが、Excel からはどの部分かを読み取れません。",
+    remedy: "消した部分を取り除いてから、もう一度検証してください。",
   },
   "text.lookalike-script": {
     title: "よく似た別の文字",
@@ -182,10 +185,10 @@ const lackNames: Readonly<Record<Exclude<NotRun["lacks"], MeasureField>, string>
   asOf: "基準日が分からないため検査していません。",
   measures: "施策の表が見つからないため検査していません。",
   hidden: "非表示のシートのため検査していません。シートを指定すると検査します。",
+  notChosen: "読まないことにしたシートのため検査していません。",
   empty: "何も書かれていないシートのため検査していません。",
   statusInScheme:
     "状況の見出しはありますが、値の半分以上が区分にない書き方のため検査していません。区分の記号を確かめてください。",
-  strikeThrough: "セルの一部だけの取り消し線を読み取れないため検査していません。",
   merges: "結合セルを読んでいないため検査していません。「検証する」を押すと検査します。",
 };
 

@@ -60,6 +60,10 @@ describe("check --json", () => {
         headerRows: [1],
         columns: { id: "A", label: "B", name: "C", ministries: "D", status: "E", progress: "F" },
         records: 2,
+        confidence: 1,
+        questions: [],
+        whole: true,
+        grain: "letter",
         notRun: expect.arrayContaining([
           { rule: "deadline.unreadable", why: expect.stringContaining("実施期限") as string },
           { rule: "ministry.not-in-force", why: expect.stringContaining("年度") as string },

@@ -42,7 +42,7 @@ const gridNamed = (grids: readonly Grid[], name: string): Grid => {
   return grid;
 };
 const lineOf = (grid: Grid, label: string): string[] =>
-  (grid.rows.find((row) => row[0]?.text === label) ?? []).map((cell) => cell?.text ?? "");
+  (grid.rows.find((row) => row?.[0]?.text === label) ?? []).map((cell) => cell?.text ?? "");
 
 describe("report", () => {
   test("adds four sheets; the counts stand in them as live formulas with their results", async () => {
@@ -64,7 +64,7 @@ describe("report", () => {
       "1",
       "4",
     ]);
-    const line = summary.rows.find((row) => row[0]?.text === "計（行・再掲を除く）") ?? [];
+    const line = summary.rows.find((row) => row?.[0]?.text === "計（行・再掲を除く）") ?? [];
     expect(
       line.filter((cell) => cell?.formula?.startsWith("COUNTIFS(") || cell?.formula?.startsWith("SUM(")),
     ).toHaveLength(6);
@@ -128,7 +128,7 @@ describe("report", () => {
       await fileOf("h.xlsx", [form, { ...form, name: "控え", hidden: true }]),
       "h-out.xlsx",
     );
-    const lines = gridNamed(grids, "検証結果").rows.map((row) => row.map((cell) => cell?.text));
+    const lines = gridNamed(grids, "検証結果").rows.map((row) => (row ?? []).map((cell) => cell?.text));
     expect(lines.find((line) => line.includes("控え"))?.join()).toMatch(/未実施.*非表示のシート/u);
   });
 

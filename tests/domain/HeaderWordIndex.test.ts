@@ -1,5 +1,5 @@
 import { headerWords } from "../../src/domain/layout/headerWords";
-import { matchHeader } from "../../src/domain/layout/matchHeader";
+import { builtInHeaderWords, HeaderWordIndex } from "../../src/domain/layout/HeaderWordIndex";
 import { foldText } from "../../src/domain/text/foldText";
 
 describe("見出し語", () => {
@@ -21,7 +21,7 @@ describe("見出し語", () => {
     ["特記事項", "note"],
     ["大項目", "heading"],
     ["節", "section"],
-  ])("%j is %s", (text, field) => expect(matchHeader(text)?.field).toBe(field));
+  ])("%j is %s", (text, field) => expect(builtInHeaderWords.match(text)?.field).toBe(field));
 
   test.each([
     "",
@@ -30,10 +30,18 @@ describe("見出し語", () => {
     "前年度状況",
     "次年度の取組",
     "見本の施策の推進について、九月までに手引きを作り、各府省庁に配るとともに説明会を開いた。",
-  ])("%j is none", (text) => expect(matchHeader(text)).toBeUndefined());
+  ])("%j is none", (text) => expect(builtInHeaderWords.match(text)).toBeUndefined());
 
   test("no word stands for two fields", () => {
     const words = Object.values(headerWords).flatMap((list) => [...new Set(list.map(foldText))]);
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test("a word that the user has taught counts before those that are built in", () => {
+    const words = new HeaderWordIndex({ 取組テーマ: "name", 区分: "none", 前回の状況: "status" });
+    expect(words.match("取組\nテーマ")).toMatchObject({ field: "name", isLearned: true });
+    expect(words.match("区分")).toBeUndefined();
+    expect(words.match("前回の状況")?.field).toBe("status");
+    expect(words.match("施策名")?.field).toBe("name");
   });
 });

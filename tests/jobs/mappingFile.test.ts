@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/domain/grid/Grid";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { BadFileContent } from "../../src/jobs/BadFileContent";
-import { mappingFileOf, parseMappingFile } from "../../src/jobs/mappingFile";
+import { formatChoices, mappingFileOf, parseMappingFile } from "../../src/jobs/mappingFile";
 import { parseMasterFile } from "../../src/jobs/parseMasterFile";
 import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
 import { gridOf } from "../support/grids";
@@ -35,8 +35,8 @@ describe("the mapping of a workbook", () => {
     ["a two-row header", twoRows],
   ])("%s reads the same by its saved mapping", (_, grid) => {
     const first = checkWorkbook([grid]);
-    const saved = JSON.parse(JSON.stringify(mappingFileOf(first.sheets))) as unknown;
-    const again = checkWorkbook([grid], { mappings: parseMappingFile(saved) });
+    const saved = JSON.parse(JSON.stringify(mappingFileOf(first.sheets, {}))) as unknown;
+    const again = checkWorkbook([grid], { reading: parseMappingFile(saved) });
     expect(again.sheets[0]).toMatchObject({
       layout: first.sheets[0]?.layout,
       headerRows: first.sheets[0]?.headerRows,
@@ -46,9 +46,43 @@ describe("the mapping of a workbook", () => {
     expect(again.findings).toEqual(first.findings);
   });
 
+  test("what was chosen of some columns only is kept as it was chosen", () => {
+    const table = {
+      headerRows: [2],
+      columns: { status: 7 },
+      findsOthers: true,
+      unread: [8, 28],
+      headers: { 7: "状況" },
+      firstRow: 3,
+      lastRow: 9,
+    };
+    const choices = {
+      words: { 所管: "ministries", 評点: "none" },
+      sheets: [
+        { name: "様式", isRead: false, layout: "list", isWhole: true, grain: "letter", tables: [table] },
+      ],
+    } as const;
+    const kept: unknown = JSON.parse(JSON.stringify(formatChoices(choices)));
+    expect(parseMappingFile(kept)).toEqual(choices);
+    expect(formatChoices(choices).sheets[0]).toMatchObject({ unread: ["H", "AB"], findOthers: true });
+  });
+
+  test("that a sheet is to be read by itself, whatever was chosen for others, is kept too", () => {
+    const choices = { words: {}, sheets: [{ name: "様式", tables: [] }] };
+    expect(parseMappingFile(JSON.parse(JSON.stringify(formatChoices(choices))))).toEqual(choices);
+  });
+
   test.each([
     [null, "version"],
-    [{ version: 2, sheets: [] }, "version"],
+    [
+      { version: 2, sheets: [{ name: "様式", tables: [{ headerRows: [1], columns: {}, unread: ["1"] }] }] },
+      "unread",
+    ],
+    [
+      { version: 2, sheets: [{ name: "様式", tables: [{ headerRows: [1], columns: {}, findOthers: 1 }] }] },
+      "findOthers",
+    ],
+    [{ version: 3, sheets: [] }, "version"],
     [{ version: 1 }, "sheets"],
     [{ version: 1, sheets: [{ headerRows: [1], columns: {} }] }, "name"],
     [{ version: 1, sheets: [{ name: "様式", headerRows: [0], columns: {} }] }, "headerRows"],

@@ -154,7 +154,7 @@ describe("list layout", () => {
     ]);
     expect(values(grid, "id", "name", "ministriesText", "progress")).toEqual([
       ["1", "訓練", "総務省", "・一"],
-      ["1", "訓練", "法務省", "・二"],
+      ["1", "訓練", "法務省", "・二\n・続き"],
     ]);
   });
 
@@ -541,10 +541,7 @@ test("a mapping of the user's is taken as it is", () => {
   ]);
   expect(readSheet(grid, judges).layout).toBe("none");
   const sheet = readSheet(grid, judges, {
-    headerRows: [1],
-    columns: { name: 1, ministries: 2 },
-    firstRow: 3,
-    lastRow: 3,
+    tables: [{ headerRows: [1], columns: { name: 1, ministries: 2 }, firstRow: 3, lastRow: 3 }],
   });
   expect(sheet.rows.map(({ name, ministries }) => [name, ministries])).toEqual([["点検", ["法務省"]]]);
 });

@@ -18,7 +18,6 @@ export function gridOf(
     tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    seesStrikeThrough: true,
     seesMerges: true,
     isOurs: false,
   };

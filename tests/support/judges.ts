@@ -1,3 +1,4 @@
+import { builtInHeaderWords } from "../../src/domain/layout/HeaderWordIndex";
 import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
 import { MinistryIndex } from "../../src/domain/ministry/MinistryIndex";
 import { defaultStatusScheme } from "../../src/domain/status/defaultStatusScheme";
@@ -6,4 +7,6 @@ import { defaultStatusScheme } from "../../src/domain/status/defaultStatusScheme
 export const judgesOf = (fiscalYear?: number) => ({
   ministries: new MinistryIndex(defaultMinistryMaster, fiscalYear),
   scheme: defaultStatusScheme,
+  headers: builtInHeaderWords,
+  fiscalYear,
 });

@@ -19,8 +19,10 @@ export const measureRow = (said: Partial<MeasureRow>): MeasureRow => ({
   status: null,
   progress: null,
   deadline: null,
+  milestones: [],
   note: null,
   relisted: false,
+  grain: undefined,
   cells: noCells as MeasureRow["cells"],
   ...said,
 });

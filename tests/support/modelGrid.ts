@@ -25,7 +25,6 @@ export const modelGrid = (model: SheetModel): Grid => ({
   tables: model.tables,
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
-  seesStrikeThrough: true,
   seesMerges: true,
   isOurs: false,
 });

@@ -50,7 +50,6 @@ function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun[
 }
 
 function isMet(need: Need, sheet: SheetReading, facts: DocumentFacts): boolean {
-  if (need === "strikeThrough") return sheet.seesStrikeThrough;
   if (need === "merges") return sheet.seesMerges;
   return isField(need) ? sheet.columns[need] !== undefined : facts[need] !== undefined;
 }
@@ -76,6 +75,8 @@ function runRule(rule: RegisteredRule, sheet: SheetReading, context: CheckContex
 }
 
 function findingOf(rule: RegisteredRule, sheet: SheetReading, cell: string, detection: Detection): Finding {
+  // What goes on in another cell cannot be mended in one.
+  const suggestion = detection.cell.parts ? undefined : detection.suggestion;
   return {
     rule: rule.id,
     severity: sheet.isWhole ? rule.severity : (rule.severityOnPart ?? rule.severity),
@@ -83,8 +84,8 @@ function findingOf(rule: RegisteredRule, sheet: SheetReading, cell: string, dete
     cell,
     field: detection.field,
     value: detection.cell.text,
-    suggestion: detection.suggestion ?? null,
-    safe: detection.suggestion !== undefined && detection.safe === true,
+    suggestion: suggestion ?? null,
+    safe: suggestion !== undefined && detection.safe === true,
     details: detection.details,
   };
 }

@@ -22,7 +22,10 @@ export function groupLetters(rows: readonly MeasureRow[]): Letter[] {
   for (const row of rows) {
     const key = answerKey(row);
     const answer = key === undefined ? undefined : answered.get(key);
-    const goesOn = above !== undefined && (index.sameLetter(above, row) || isNextAnswer(above, row));
+    const goesOn =
+      above !== undefined &&
+      row.grain !== "letter" &&
+      (index.sameLetter(above, row) || isNextAnswer(above, row));
     if (!goesOn) {
       letter = answer && differInMinistries(answer.first, row) ? answer.letter : [];
       if (letter.length === 0) letters.push(letter);
@@ -55,7 +58,10 @@ const sharesName = (a: MeasureRow, b: MeasureRow): boolean =>
 
 /** What two answers to one measure share; undefined where a row has no id or no name. */
 function answerKey(row: MeasureRow): string | undefined {
-  if (row.id === null || nameKey(row) === "" || row.relisted) return undefined;
+  if (nameKey(row) === "" || row.relisted) return undefined;
+  // Where the user says that rows are answers, their name tells the measure; else it takes an id too.
+  if (row.grain === "ministryAnswer") return [headingPath(row), nameKey(row), row.label].join("\u0000");
+  if (row.id === null || row.grain !== undefined) return undefined;
   return [foldText(row.id), nameKey(row), row.label].join("\u0000");
 }
 

@@ -12,30 +12,52 @@ const halfYear = new RegExp(`${yearExpression}年度(?:上半期|上期)`, "u");
 /** The day a form was handed in says nothing of the period it reports on. */
 const notOfThePeriod = /提出日|提出期限|作成日|記入日|更新日|締切/u;
 
+/** A text of a document, and where it stands. */
+export interface FactText {
+  readonly text: string;
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** 根拠: the text from which a fact was read. */
+export type FactSources = Readonly<Partial<Record<keyof DocumentFacts, FactText>>>;
+
 /**
  * 年度・期・基準日を読む from the titles and headers of a document, never from the date of submission and never
  * from the clock. Texts come in order of weight: the first that says something counts.
  */
-export function readDocumentFacts(texts: readonly string[]): DocumentFacts {
-  const plain = texts
-    .filter((text) => !notOfThePeriod.test(text))
-    .map((text) => text.normalize("NFKC").replace(/\s/gu, ""));
+export function readDocumentFacts(texts: readonly FactText[]): {
+  readonly facts: DocumentFacts;
+  readonly sources: FactSources;
+} {
+  const told = texts.filter(({ text }) => !notOfThePeriod.test(text));
   const fiscalYear =
-    first(plain, (text) => yearIn(fiscalYearPattern, text)) ??
-    first(plain, (text) => yearIn(planYearPattern, text));
-  const term = first(plain, termIn);
-  const asOf = first(plain, asOfIn);
+    first(told, (text) => yearIn(fiscalYearPattern, text)) ??
+    first(told, (text) => yearIn(planYearPattern, text));
+  const term = first(told, termIn);
+  const asOf = first(told, asOfIn);
   return {
-    ...(fiscalYear !== undefined && { fiscalYear }),
-    ...(term !== undefined && { term }),
-    ...(asOf !== undefined && { asOf }),
+    facts: {
+      ...(fiscalYear && { fiscalYear: fiscalYear.fact }),
+      ...(term && { term: term.fact }),
+      ...(asOf && { asOf: asOf.fact }),
+    },
+    sources: {
+      ...(fiscalYear && { fiscalYear: fiscalYear.source }),
+      ...(term && { term: term.source }),
+      ...(asOf && { asOf: asOf.source }),
+    },
   };
 }
 
-function first<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
-  for (const text of texts) {
-    const found = read(text);
-    if (found !== undefined) return found;
+function first<T>(
+  texts: readonly FactText[],
+  read: (text: string) => T | undefined,
+): { readonly fact: T; readonly source: FactText } | undefined {
+  for (const source of texts) {
+    const fact = read(source.text.normalize("NFKC").replace(/\s/gu, ""));
+    if (fact !== undefined) return { fact, source };
   }
   return undefined;
 }

@@ -11,6 +11,11 @@ export interface GridCell {
   readonly formula?: string;
   /** 見え消し: what was struck through; the text is then what is left. */
   readonly struck?: string;
+  /**
+   * 一部見え消し: part of the text is struck through, and the reader could not see which part. The text is then all
+   * that stands there, and no content.
+   */
+  readonly isPartlyStruck?: boolean;
 }
 
 /** 結合セル: rows and columns count from 1, both ends included. */
@@ -31,15 +36,16 @@ export interface GridTable {
 export interface Grid {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
-  /** rows[row - 1]?.[column - 1]: sheet rows and columns count from 1. */
-  readonly rows: readonly (readonly (GridCell | undefined)[])[];
+  /**
+   * rows[row - 1]?.[column - 1]: sheet rows and columns count from 1. A row that holds nothing may be a hole: of a
+   * million rows often very few hold something, and nobody should walk through the rest.
+   */
+  readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[];
   readonly merges: readonly MergedArea[];
   readonly tables: readonly GridTable[];
   /** Row and column numbers from 1. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Whether the reader could tell struck-through parts of a cell; where not, that must be said. */
-  readonly seesStrikeThrough: boolean;
   /** Whether merged areas were read; where not, a blank cell may be part of a filled one. */
   readonly seesMerges: boolean;
   /** Whether the add-in made it (検証結果, 集計 …): such a sheet is no input. */

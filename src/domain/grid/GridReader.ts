@@ -5,14 +5,20 @@ const TALL = 1000;
 
 /** シートの読み手: answers for one cell, knowing which merged area it lies in. Rows and columns from 1. */
 export class GridReader {
+  /** The rows that hold anything, ascending: of very many rows often very few do. */
+  readonly filledRows: readonly number[];
   readonly rowCount: number;
   readonly columnCount: number;
   readonly #mergesByRow = new Map<number, MergedArea[]>();
   readonly #tallMerges: MergedArea[] = [];
 
   constructor(readonly grid: Grid) {
+    this.filledRows = filledRowsOf(grid.rows);
     this.rowCount = grid.rows.length;
-    this.columnCount = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    this.columnCount = this.filledRows.reduce(
+      (widest, row) => Math.max(widest, grid.rows[row - 1]?.length ?? 0),
+      0,
+    );
     for (const area of grid.merges) this.#indexMerge(area);
   }
 
@@ -61,6 +67,11 @@ export class GridReader {
     return this.own(anchor.row, anchor.column);
   }
 
+  /** Whether a row holds a text of which nobody could see what is struck through. */
+  hasPartlyStruck(row: number): boolean {
+    return this.grid.rows[row - 1]?.some((cell) => cell?.isPartlyStruck) === true;
+  }
+
   /** The columns of a row that hold something themselves. */
   filledColumns(row: number): number[] {
     const columns: number[] = [];
@@ -70,3 +81,9 @@ export class GridReader {
     return columns;
   }
 }
+
+/** By their keys, which leaves holes out unseen: walking over a million of them takes longer than reading the rest. */
+const filledRowsOf = (rows: Grid["rows"]): number[] =>
+  Object.keys(rows).flatMap((index) =>
+    rows[Number(index)]?.some((cell) => cell !== undefined) ? [Number(index) + 1] : [],
+  );

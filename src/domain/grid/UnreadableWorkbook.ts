@@ -2,7 +2,6 @@
 export type UnreadableReason =
   | "notFound"
   | "notAFile"
-  | "farCell"
   | "emptyFile"
   | "notWorkbook"
   | "oldFormat"

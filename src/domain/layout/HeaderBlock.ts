@@ -1,130 +1,139 @@
-import { memoize } from "../collection/memoize";
 import type { GridReader } from "../grid/GridReader";
-import { isOtherPeriod, matchHeader, matchWholeHeader, recency, SURE, type HeaderMatch } from "./matchHeader";
-import { isOfOtherTable } from "./otherTable";
+import { foldText } from "../text/foldText";
+import { isOtherPeriod, recency } from "./headerText";
+import { nameWhereNoOther, wordsUnderGroup } from "./headerWords";
+import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
 
-/** 見出し行: one header of one to three rows, and what it says of its columns. */
+/** 見出し行: one header of one to four rows, and what it says of its columns. */
 export interface HeaderBlock {
   /** Sheet rows from 1, both included. */
   readonly top: number;
   readonly bottom: number;
+  /** 表の幅: the columns that belong to its table, from 1, both included. */
+  readonly left: number;
+  readonly right: number;
   readonly columns: readonly HeaderColumn[];
 }
 
 export interface HeaderColumn {
   readonly column: number;
+  /** All its texts from top to bottom. */
   readonly text: string;
+  /** The lowest of them, which is the column's own. */
+  readonly word: string;
   /** How late a period the header names; of two columns for one field the later counts. */
   readonly recency: number;
   /** Absent: a header, but of no known field. */
   readonly match?: HeaderMatch;
 }
 
-const TALLEST = 4;
-/** So many known headers make a header row, however many unknown ones stand beside them. */
-const ENOUGH = 3;
-/** Every header row has a short header among its texts; so most rows need not be looked at further. */
-const SHORT = 12;
-const telling = new Set<HeaderMatch["field"]>(["label", "name", "ministries", "progress"]);
-
-/** All headers of a sheet, from top to bottom; the printed layout repeats its header under each heading. */
-export function findHeaders(reader: GridReader): HeaderBlock[] {
-  const headers: HeaderBlock[] = [];
-  const match = memoize(matchHeader);
-  for (let row = 1; row <= reader.rowCount; row++) {
-    if (!opensHeader(reader, row, match)) continue;
-    const bottom = headerBottom(reader, row, match);
-    headers.push({ top: row, bottom, columns: readColumns(reader, row, bottom, match) });
-    row = bottom;
-  }
-  return headers;
+/** A stretch of columns, from 1, both ends included. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
 }
 
-/** The headers that lie on given rows, whether or not their words are known; neighbouring rows are one header. */
-export function headersAt(reader: GridReader, rows: readonly number[]): HeaderBlock[] {
-  const wanted = new Set(rows);
-  const tops = [...wanted].filter((row) => !wanted.has(row - 1)).sort((a, b) => a - b);
-  return tops.map((top) => {
-    let bottom = top;
-    while (wanted.has(bottom + 1)) bottom++;
-    return { top, bottom, columns: readColumns(reader, top, bottom, matchHeader) };
-  });
+/** The header that lies on given rows of a span. */
+export function headerOf(
+  reader: GridReader,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  span: ColumnSpan,
+  words: HeaderWordIndex,
+): HeaderBlock {
+  return { top, bottom, ...span, columns: readHeaderColumns(reader, { top, bottom, ...span }, words) };
 }
 
-const isWholeHeader = memoize((text) => matchWholeHeader(text) !== undefined);
-
-type Match = (text: string) => HeaderMatch | undefined;
-
-/**
- * A row opens a header when three of its texts are surely header words, or two and at least half of all.
- * One of them must be a measure's own (label, name, ministries, progress).
- */
-function opensHeader(reader: GridReader, row: number, match: Match): boolean {
-  const texts = reader.filledColumns(row).map((column) => reader.own(row, column)?.text ?? "");
-  if (texts.length < 2 || !texts.some((text) => text.length <= SHORT && isWholeHeader(text))) return false;
-  const matches = texts.map(match).filter((each) => each !== undefined);
-  const sure = matches.filter(({ certainty }) => certainty >= SURE);
-  const fields = new Set(sure.map(({ field }) => field));
-  const isTelling = matches.some(({ field }) => telling.has(field));
-  if (!isTelling || isOfOtherTable(texts, fields)) return false;
-  return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
-}
-
-/** Vertical merges, or a row of nothing but header words below, make a header of several rows. */
-function headerBottom(reader: GridReader, top: number, match: Match): number {
-  const merged = reader.filledColumns(top).map((column) => reader.mergeAt(top, column)?.bottom ?? top);
-  const bottom = Math.min(Math.max(top, ...merged), top + TALLEST - 1);
-  return bottom === top && isSubHeader(reader, top, match) ? top + 1 : bottom;
-}
-
-function isSubHeader(reader: GridReader, top: number, match: Match): boolean {
-  const columns = reader.filledColumns(top + 1);
-  return (
-    columns.length > 0 &&
-    columns.every((column) => {
-      const above = reader.own(top, column);
-      const isFree =
-        above === undefined || reader.mergeAt(top, column) !== undefined || match(above.text) === undefined;
-      return isFree && match(reader.own(top + 1, column)?.text ?? "") !== undefined;
-    })
-  );
-}
-
-function readColumns(reader: GridReader, top: number, bottom: number, match: Match): HeaderColumn[] {
+/** What stands over each column of a header. */
+export function readHeaderColumns(
+  reader: GridReader,
+  area: Pick<HeaderBlock, "top" | "bottom" | "left" | "right">,
+  words: HeaderWordIndex,
+): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (let column = 1; column <= reader.columnCount; column++) {
-    const texts = headerTexts(reader, column, top, bottom);
-    const over = reader.mergeAt(top, column);
-    const topIsOwn = over === undefined || over.left === over.right;
-    if (texts.length > 0) columns.push({ column, ...bestReading(texts, topIsOwn, match) });
+  for (let column = area.left; column <= area.right; column++) {
+    const texts = headerTexts(reader, column, area);
+    if (texts.length > 0) columns.push({ column, ...readTexts(texts, words) });
   }
   return columns;
 }
 
+/** A text over a column; over others too where it is a group's (回答欄 over 状況 and 進捗状況). */
+interface HeaderText {
+  readonly text: string;
+  readonly isGroup: boolean;
+}
+
 /** The header texts over a column from top to bottom, each once. */
-function headerTexts(reader: GridReader, column: number, top: number, bottom: number): string[] {
-  const texts: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const text = reader.filled(row, column)?.text.trim() ?? "";
-    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+function headerTexts(
+  reader: GridReader,
+  column: number,
+  area: Pick<HeaderBlock, "top" | "bottom" | "left">,
+): HeaderText[] {
+  const texts: HeaderText[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const own = reader.filled(row, column)?.text.trim() ?? "";
+    const text = own === "" && row < area.bottom ? groupWord(reader, row, column, area) : own;
+    if (text === "" || texts.at(-1)?.text === text) continue;
+    texts.push({ text, isGroup: own === "" || isOverOthers(reader, row, column, area.bottom) });
   }
   return texts;
 }
 
+function isOverOthers(reader: GridReader, row: number, column: number, bottom: number): boolean {
+  const merge = reader.mergeAt(row, column);
+  if (merge) return merge.right > merge.left && merge.bottom < bottom;
+  return (
+    row < bottom &&
+    reader.own(row, column + 1) === undefined &&
+    hasTextBelow(reader, row, bottom, column) &&
+    hasTextBelow(reader, row, bottom, column + 1) &&
+    !reader.isCovered(row, column + 1)
+  );
+}
+
+/** 組の見出し: without merged cells, a word over several columns stands over the first of them only. */
+function groupWord(
+  reader: GridReader,
+  row: number,
+  column: number,
+  { bottom, left }: Pick<HeaderBlock, "bottom" | "left">,
+): string {
+  if (!hasTextBelow(reader, row, bottom, column)) return "";
+  let at = column - 1;
+  while (at >= left && reader.filled(row, at) === undefined) at--;
+  const isGroup = at >= left && reader.own(row, at) !== undefined && hasTextBelow(reader, row, bottom, at);
+  return isGroup ? (reader.own(row, at)?.text.trim() ?? "") : "";
+}
+
+function hasTextBelow(reader: GridReader, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) if (reader.own(below, column)) return true;
+  return false;
+}
+
+const isSure = (match: HeaderMatch | undefined): match is HeaderMatch =>
+  match !== undefined && match.certainty >= SURE;
+const isAnswer = (match: HeaderMatch | undefined): match is HeaderMatch =>
+  isSure(match) && (match.field === "status" || match.field === "progress");
+const anyText = new Set([...nameWhereNoOther, ...wordsUnderGroup].map(foldText));
+
 /**
- * The lowest text is the most specific; 担当 over 府省庁 are one header. The upper one speaks for the column only
- * where it does not stand over others too (施策 over 通番 and 施策名 names neither).
+ * The lowest text is the most specific, but for guidance (簡潔に記載) and words that fit any column (内容 under
+ * 進捗状況); 担当 over 府省庁 are one header. A text over other columns too names none of them (施策 over 通番 and 施策名).
  */
-function bestReading(
-  texts: readonly string[],
-  topIsOwn: boolean,
-  match: Match,
-): Omit<HeaderColumn, "column"> {
-  const whole = { text: texts.join("／"), recency: recency(texts.join("")) };
-  if (texts.some(isOtherPeriod)) return whole;
-  const lowest = match(texts.at(-1) ?? "");
-  if (lowest && lowest.certainty >= SURE) return { ...whole, match: lowest };
-  const others = [match(texts.join("")), topIsOwn ? match(texts[0] ?? "") : undefined];
-  const best = others.reduce((a, b) => ((b?.certainty ?? 0) > (a?.certainty ?? 0) ? b : a), lowest);
-  return { ...whole, ...(best && { match: best }) };
+function readTexts(texts: readonly HeaderText[], words: HeaderWordIndex): Omit<HeaderColumn, "column"> {
+  const all = texts.map(({ text }) => text);
+  const word = all.at(-1) ?? "";
+  const whole = { text: all.join("／"), word, recency: recency(all.join("")) };
+  const lowest = words.match(word);
+  if (lowest?.isLearned) return { ...whole, match: lowest };
+  if (all.some(isOtherPeriod)) return whole;
+  const fitsAny = (lowest?.field ?? "name") === "name" && anyText.has(lowest?.word ?? foldText(word));
+  if (lowest && lowest.certainty >= SURE && !fitsAny) return { ...whole, match: lowest };
+  const above = texts.slice(0, -1).toReversed();
+  const own = above.filter(({ isGroup }) => !isGroup).map(({ text }) => words.match(text));
+  const answer = fitsAny && above.map(({ text }) => words.match(text)).find(isAnswer);
+  const joined = words.match(all.join(""));
+  const best = (joined?.certainty ?? 0) > (lowest?.certainty ?? 0) ? joined : lowest;
+  const match = own.find(isSure) ?? (answer || best);
+  return { ...whole, ...(match && { match }) };
 }

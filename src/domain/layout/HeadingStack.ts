@@ -7,8 +7,22 @@ import { headingFields, type HeadingField, type SourceCell } from "../measure/Me
 export class HeadingStack {
   readonly #headings = new Map<HeadingField, { text: string; cell: SourceCell }>();
 
+  /** The same headings but for some levels, which go on by themselves. */
+  copy(without: ReadonlySet<string> = new Set()): HeadingStack {
+    const copy = new HeadingStack();
+    for (const [level, heading] of this.#headings)
+      if (!without.has(level)) copy.#headings.set(level, heading);
+    return copy;
+  }
+
   set(level: HeadingField, text: string, cell: SourceCell): void {
-    if (this.#headings.get(level)?.text === text) return;
+    const known = this.#headings.get(level);
+    const isSame = cell.isPartlyStruck ? isSameCell(known?.cell, cell) : known?.text === text;
+    if (!isSame) this.restart(level, text, cell);
+  }
+
+  /** Sets a heading under which nothing lower goes on, were it the same one again. */
+  restart(level: HeadingField, text: string, cell: SourceCell): void {
     for (const field of headingFields.slice(headingFields.indexOf(level))) this.#headings.delete(field);
     this.#headings.set(level, { text, cell });
   }
@@ -17,3 +31,7 @@ export class HeadingStack {
     return this.#headings.get(level);
   }
 }
+
+/** Of a heading that cannot be read, only its cell says that it is the same. */
+const isSameCell = (a: SourceCell | undefined, b: SourceCell): boolean =>
+  a?.row === b.row && a.column === b.column;

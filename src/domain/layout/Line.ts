@@ -1,7 +1,8 @@
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
 import type { ColumnMap } from "./ColumnMap";
-import { isExampleRow, isInstructionRow, isRemark, isTotal } from "./lineKinds";
+import type { ColumnSpan } from "./HeaderBlock";
+import { isContact, isExampleRow, isInstructionRow, isRemark, isTotal } from "./lineKinds";
 
 /** 行: what a sheet row itself holds, in columns from left to right. */
 export interface Line {
@@ -10,9 +11,10 @@ export interface Line {
   readonly texts: readonly string[];
 }
 
-/** The line of a sheet row. */
-export function lineAt(reader: GridReader, row: number): Line {
-  const columns = reader.filledColumns(row);
+/** The line of a sheet row; of a table's columns only where a span is given. */
+export function lineAt(reader: GridReader, row: number, span?: ColumnSpan): Line {
+  const filled = reader.filledColumns(row);
+  const columns = span ? filled.filter((column) => span.left <= column && column <= span.right) : filled;
   return { row, columns, texts: columns.map((column) => reader.own(row, column)?.text ?? "") };
 }
 
@@ -32,7 +34,9 @@ export function isTotalLine(line: Line, columns: ColumnMap): boolean {
 
 /** A remark opens the line, and hardly anything follows it. */
 export function isRemarkLine(line: Line, columns: ColumnMap): boolean {
-  return line.columns.length <= 2 && isRemark(line.texts[0] ?? "") && !hasLabel(line, columns);
+  if (hasLabel(line, columns)) return false;
+  const [text = ""] = line.texts;
+  return line.columns.length <= 2 ? isRemark(text) || isContact(text) : isContact(text);
 }
 
 /** Lines that tell how to fill in the form. */

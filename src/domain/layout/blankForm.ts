@@ -2,7 +2,7 @@ import type { GridReader } from "../grid/GridReader";
 import { foldText } from "../text/foldText";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
 import { lineAt } from "./Line";
-import { SURE } from "./matchHeader";
+import { SURE } from "./HeaderWordIndex";
 
 /** 施策の名を尋ねる見出し; 件名 or 内容 heads lists of any kind. */
 const nameWord = /施策|取り?組/u;

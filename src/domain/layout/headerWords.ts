@@ -34,7 +34,7 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
   section: ["節", "節名", "節見出し"],
   item: ["項", "項名", "項見出し"],
   group: ["小項目", "群", "項目群", "施策群", "グループ"],
-  subgroup: ["細目", "小分類"],
+  subgroup: ["細目"],
   label: [
     "該当項目",
     "項番",
@@ -270,6 +270,9 @@ export const headingColumnWords: readonly string[] = [
   "柱名",
   "大区分",
   "中区分",
+  "小分類",
+  "目",
+  "目名",
 ];
 
 /** 今期のものではない列: the same words for another period are not this period's answer. */
@@ -293,6 +296,8 @@ export const otherPeriodWords: readonly string[] = [
 /** 施策の表ではない表: headers that tell other tables, which are left alone. */
 export const otherTableWords: readonly string[] = [
   "対策内容",
+  "質問",
+  "質問事項",
   "考慮すべき状況",
   "評価に当たり考慮すべき状況",
   "考慮すべき現状",
@@ -317,6 +322,70 @@ export const otherTableWords: readonly string[] = [
   "現状値",
 ];
 
+/** ほかの表にある語: beside headers of measures too, but a row of nothing but such words opens another table. */
+export const foreignHeaderWords: readonly string[] = [
+  "電話",
+  "電話番号",
+  "TEL",
+  "FAX",
+  "内線",
+  "メール",
+  "メールアドレス",
+  "E-mail",
+  "氏名",
+  "担当者",
+  "担当者名",
+  "役職",
+  "部署",
+  "部局",
+  "部局名",
+  "課室",
+  "課室名",
+  "課名",
+  "担当課",
+  "担当課室",
+  "担当係",
+  "連絡先",
+  "予算",
+  "予算額",
+  "執行額",
+  "金額",
+  "単位",
+  "記号",
+  "意味",
+  "説明",
+  "定義",
+  "凡例",
+  "日付",
+  "月日",
+  "年月日",
+  "日時",
+  "時間",
+  "曜日",
+  "会議名",
+  "行事",
+  "行事名",
+  "場所",
+  "人数",
+  "比率",
+  "増減",
+  "合計",
+  "小計",
+  "計",
+  "総計",
+  "数",
+  "版",
+  "改訂日",
+  "改訂内容",
+  "URL",
+  "問",
+  "答",
+  "質問",
+  "用語",
+  "略語",
+  "語句",
+];
+
 /** 施策名にもなる語: a plan's own column beside 進捗状況, but the measure's name where there is no other. */
 export const nameWhereNoOther: readonly string[] = [
   "取組内容",
@@ -326,6 +395,18 @@ export const nameWhereNoOther: readonly string[] = [
   "取組の概要",
   "具体的内容",
   "内容",
+];
+
+/** 組の見出しの下で何も名指ししない語: 実績 over 評価 and 説明 makes 説明 the 実績. */
+export const wordsUnderGroup: readonly string[] = [
+  "内容",
+  "説明",
+  "記述",
+  "詳細",
+  "概要",
+  "本文",
+  "文章",
+  "具体的内容",
 ];
 
 /** 項番にもなる語: a number of the plan beside the sheet's own 番号. */

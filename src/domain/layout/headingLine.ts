@@ -17,7 +17,7 @@ const marks: readonly { readonly level: HeadingField; readonly pattern: RegExp }
   { level: "item", pattern: /^[①-⑳㉑-㊿](?=.)/u },
   { level: "item", pattern: /^[0-9０-９]{1,2}[）)](?=.)/u },
   { level: "subgroup", pattern: /^[Ⅰ-Ⅻⅰ-ⅻ](?:[\s\u3000]+|[.．、])?(?=.)/u },
-  { level: "group", pattern: /^[・●■◆○◎▪•\uF0A7\uF0B7](?=.)/u },
+  { level: "group", pattern: /^[・･●■◆○◎▪•\uF0A7\uF0B7](?=.)/u },
   { level: "group", pattern: /^【.+】$/u },
   { level: "group", pattern: /^[＜〈<].+[＞〉>]$/u },
 ];
@@ -28,7 +28,7 @@ export interface Heading {
   readonly text: string;
 }
 
-const bullet = /^[・●■◆○◎▪•\uF0A7\uF0B7]\s*/u;
+const bullet = /^[・･●■◆○◎▪•\uF0A7\uF0B7]\s*/u;
 
 /** A heading broken across lines is one line; its bullet is not part of it. */
 export const headingText: (text: string) => string = memoize((text) =>
@@ -37,6 +37,12 @@ export const headingText: (text: string) => string = memoize((text) =>
     .trim()
     .replace(bullet, ""),
 );
+
+const goesOn = /[（(](?:続き|つづき)[）)]$/u;
+
+/** （続き）: a heading named again, under which what stood lower has ended. */
+export const isContinuation = (text: string): boolean => goesOn.test(text);
+export const withoutContinuation = (text: string): string => text.replace(goesOn, "");
 
 /** Instructions to the writer open with the same marks, but are sentences. */
 const sentence = /。$|ください|記入|提出/u;
@@ -55,6 +61,8 @@ export function headingLevel(text: string): HeadingField | undefined {
 
 const bracketed = /^[（(][0-9０-９]{1,2}[）)]/u;
 const circled = /^[①-⑳㉑-㊿]/u;
+/** The plan of 2013 numbers its chapters so; the tables of 2010 with the wide １. */
+const halfWidthChapter = /^[0-9]{1,2} +(?=\S)/u;
 const halfBracketed = /^[0-9０-９]{1,2}[）)]/u;
 
 /** The level of each heading of one sheet. */
@@ -66,7 +74,8 @@ export type HeadingLevels = (text: string) => HeadingField | undefined;
  */
 export function headingLevelsOf(headings: readonly string[]): HeadingLevels {
   const uses = (mark: RegExp): boolean => headings.some((text) => mark.test(text.trim()));
-  const circledIsHigher = uses(circled) && uses(halfBracketed) && !uses(bracketed);
+  const isNextToTop = uses(halfBracketed) || uses(halfWidthChapter);
+  const circledIsHigher = uses(circled) && isNextToTop && !uses(bracketed);
   if (!circledIsHigher) return headingLevel;
   return (text) => {
     const level = headingLevel(text);

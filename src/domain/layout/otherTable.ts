@@ -1,19 +1,16 @@
 import { memoize } from "../collection/memoize";
 import { statusMarks } from "../status/statusLookalikes";
-import type { Line } from "./Line";
-import {
-  isOtherPeriod,
-  isOtherTableHeader,
-  isYearHeader,
-  matchHeader,
-  SURE,
-  type HeaderMatch,
-} from "./matchHeader";
+import { foldText } from "../text/foldText";
+import { isOtherPeriod, isOtherTableHeader, isPeriodWord, isYearHeader } from "./headerText";
+import { foreignHeaderWords } from "./headerWords";
+import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
 
 /** Two marks may stand in one row as this and last period's status; three head a table of counts. */
 const MARKS_OF_COUNTS = 3;
 /** The headers of figures are words, not sentences. */
 const LONGEST_FOREIGN = 16;
+/** 未記入・不明, 総務省 */
+const LONGEST_COUNTED = 8;
 
 /** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
 export function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<HeaderMatch["field"]>): boolean {
@@ -24,17 +21,33 @@ export function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<Hea
 }
 
 /**
- * Whether a row is the header of a table of another kind, at which the measures end: nothing but headers, and
- * among them years, other tables' words or the marks of the status scheme.
+ * Whether texts side by side are the header of a table of another kind, at which the measures end: nothing but
+ * headers, and among them years, other tables' words or the marks of the status scheme.
+ *
+ * @param isWhole whether every text must be a header: where those of another table may stand beside them
  */
-export function opensOtherTable({ texts }: Line): boolean {
-  if (texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
+export function headsOtherTable(texts: readonly string[], words: HeaderWordIndex, isWhole = false): boolean {
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
+  const isKnown = (text: string): boolean =>
+    (words.match(text)?.certainty ?? 0) >= SURE || isOtherPeriod(text) || isPeriodWord(text);
   const marks = texts.filter((text) => statusMarks.includes(text.trim()));
-  const headsMarks = new Set(marks).size >= MARKS_OF_COUNTS;
-  const foreign = texts.filter((text) => isForeign(text) || (headsMarks && marks.includes(text)));
-  if (foreign.length !== 1) return foreign.length > 1;
-  const known = texts.filter((text) => (matchHeader(text)?.certainty ?? 0) >= SURE || isOtherPeriod(text));
-  return known.length >= 1 && known.length + 1 >= texts.length;
+  const others = texts.filter((text) => !marks.includes(text));
+  if (new Set(marks).size >= MARKS_OF_COUNTS) {
+    const unknown = others.filter((text) => !isKnown(text) && !isForeign(text));
+    return others.length > unknown.length && unknown.length <= 1 && others.every(isShort);
+  }
+  const telling = texts.filter(isTelling);
+  const known = texts.filter((text) => !telling.includes(text) && (isKnown(text) || isForeign(text)));
+  if (telling.length > 1 && !isWhole) return true;
+  const foreign = known.filter(isForeign);
+  const unknown = texts.length - known.length - telling.length;
+  if (unknown > 1 || (unknown === 1 && foreign.length < 2)) return false;
+  return telling.length > 0 || foreign.length > 0;
 }
 
-const isForeign = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));
+const isTelling = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));
+
+const isShort = (text: string): boolean => text.trim().length <= LONGEST_COUNTED;
+
+const foreignWords = new Set(foreignHeaderWords.map(foldText));
+const isForeign = memoize((text) => foreignWords.has(foldText(text)));

@@ -1,3 +1,5 @@
+import type { Milestone } from "../deadline/Milestone";
+import { milestonesOf } from "../deadline/milestonesOf";
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
 import {
@@ -6,6 +8,7 @@ import {
   type HeadingField,
   type MeasureField,
   type MeasureRow,
+  type OwnField,
   type SourceCell,
 } from "../measure/MeasureRow";
 import { mentionName, namesSomebody, readMinistries, withoutLineBreaks } from "../ministry/readMinistries";
@@ -13,26 +16,34 @@ import { readStatus } from "../status/readStatus";
 import { isBlank } from "../text/blank";
 import { stripInvisible } from "../text/invisibleCharacters";
 import { hasRelistedMark } from "../text/relistedMark";
-import type { Judges } from "./assignColumns";
 import type { ColumnMap } from "./ColumnMap";
 import { headingText } from "./headingLine";
 import type { HeadingStack } from "./HeadingStack";
+import type { Judges } from "./Judges";
 import { blankCell, sourceCell } from "./sourceCell";
+import { hasSplitLabel, readSplitLabel, type SplitLabel } from "./splitLabel";
+import type { TableColumns } from "./TableColumns";
 
 type Cells = Record<MeasureField, SourceCell | undefined>;
 
 /** What a row is read with. */
 export interface RowSurroundings {
   readonly headings: HeadingStack;
-  /** Heading columns that name a heading on its first row only. */
-  readonly carried: ReadonlySet<MeasureField>;
   readonly judges: Judges;
   /** The measure on the sheet row directly above. */
   readonly above: MeasureRow | undefined;
+  /** The label above, where labels are split over columns. */
+  readonly labelAbove: SplitLabel | undefined;
 }
 
 /** What another ministry's answer to the same measure does not repeat. */
 const sharedFields = ["id", "label", "name"] as const;
+
+/** 読んだ行. */
+export interface ReadRow {
+  readonly row: MeasureRow;
+  readonly label: SplitLabel | undefined;
+}
 
 /**
  * 行を読む. Undefined when the row carries no measure: neither label nor name of its own, nor an id beside
@@ -41,23 +52,36 @@ const sharedFields = ["id", "label", "name"] as const;
 export function readRow(
   reader: GridReader,
   row: number,
-  columns: ColumnMap,
-  { headings, carried, judges, above }: RowSurroundings,
-): MeasureRow | undefined {
-  const carries = whatItCarries(reader, row, columns);
-  const isAnswer = carries === "answer" && above !== undefined;
+  table: TableColumns,
+  { headings, judges, above, labelAbove }: RowSurroundings,
+): ReadRow | undefined {
+  const carries = whatItCarries(reader, row, table);
+  const isAnswer =
+    carries === "answer" &&
+    above !== undefined &&
+    (answers(reader, row, table) || namesMinistries(reader, row, table, judges));
   if (carries !== "measure" && !isAnswer) return undefined;
-  const cells = readCells(reader, row, columns, isAnswer ? above : undefined);
-  takeHeadings(cells, headings, carried);
-  return rowOf(reader.grid.name, row, cells, headings, judges);
+  const cells = readCells(reader, row, table.columns, isAnswer ? above : undefined);
+  const label = table.labelParts.length > 0 ? readSplitLabel(reader, row, table, labelAbove) : undefined;
+  if (label) cells.label = label.cell;
+  takeHeadings(cells, headings, table.carried);
+  const read: MeasureRow = {
+    sheet: reader.grid.name,
+    row,
+    ...headingValues(headings),
+    ...ownValues(cells, judges),
+    grain: judges.grain,
+    cells,
+  };
+  return { row: label ? { ...read, label: label.text || null } : read, label };
 }
 
-function rowOf(sheet: string, row: number, cells: Cells, headings: HeadingStack, judges: Judges): MeasureRow {
+/** What a measure's own cells say. */
+type OwnValues = Pick<MeasureRow, OwnField | "ministriesText" | "milestones" | "relisted">;
+
+function ownValues(cells: Cells, judges: Judges): OwnValues {
   return {
-    sheet,
-    row,
     id: valueOf(cells.id),
-    ...headingValues(headings),
     label: labelOf(cells.label),
     name: lineOf(cells.name),
     ministries: ministriesIn(cells.ministries, judges),
@@ -65,26 +89,55 @@ function rowOf(sheet: string, row: number, cells: Cells, headings: HeadingStack,
     status: statusOf(cells.status, judges),
     progress: valueOf(cells.progress),
     deadline: valueOf(cells.deadline),
+    milestones: milestonesIn(cells.deadline, judges),
     note: valueOf(cells.note),
     relisted: isRelisted(cells),
-    cells,
   };
 }
+
+/** The row with some of its cells in place of those it had: a row that a page break cut in two goes on. */
+export function withCells(row: MeasureRow, changed: Partial<Cells>, judges: Judges): MeasureRow {
+  const cells = { ...row.cells, ...changed };
+  return { ...row, ...ownValues(cells, judges), label: row.label, cells };
+}
+
+/** Whether a row without a measure's name says how it goes. */
+const answers = (reader: GridReader, row: number, { columns }: TableColumns): boolean =>
+  [columns.status, columns.progress].some(
+    (column) => column !== undefined && !isBlank(reader.own(row, column)?.text),
+  );
+
+/** A ministry that has not answered yet; a remark that strayed into the column names none, a list's rest goes on. */
+function namesMinistries(
+  reader: GridReader,
+  row: number,
+  { columns }: TableColumns,
+  judges: Judges,
+): boolean {
+  const text = reader.own(row, columns.ministries ?? 0)?.text ?? "";
+  const mentions = readMinistries(text, judges.ministries);
+  return (
+    !goesOn.test(text.trim()) && mentions.length > 0 && mentions.every(({ entry }) => entry !== undefined)
+  );
+}
+
+const goesOn = /^(?:及び|並びに|および|ならびに|[、，,・])/u;
 
 function whatItCarries(
   reader: GridReader,
   row: number,
-  columns: ColumnMap,
+  table: TableColumns,
 ): "measure" | "answer" | "nothing" {
+  const { columns } = table;
   const has = (field: MeasureField): boolean => {
     const column = columns[field];
     return column !== undefined && !isBlank(reader.own(row, column)?.text);
   };
-  if (has("label") || has("name")) return "measure";
+  if (has("label") || has("name") || hasSplitLabel(reader, row, table)) return "measure";
   const others = (["ministries", "status", "progress", "deadline"] as const).filter(has).length;
   const sharesName = columns.name !== undefined && reader.isCovered(row, columns.name);
   if ((has("id") && others >= 2) || (sharesName && has("ministries"))) return "measure";
-  return has("ministries") && (has("status") || has("progress")) ? "answer" : "nothing";
+  return has("ministries") ? "answer" : "nothing";
 }
 
 /** The cells of a row; what another ministry's answer does not repeat comes from the measure above. */
@@ -107,12 +160,14 @@ function readCells(
 function takeHeadings(cells: Cells, headings: HeadingStack, carried: ReadonlySet<MeasureField>): void {
   for (const field of headingFields) {
     const cell = cells[field];
-    if (cell && !isBlank(cell.text)) headings.set(field, headingText(cell.text), cell);
+    if (cell && !isBlank(cell.text)) headings.set(field, headingOf(cell), cell);
     else if (cell && !carried.has(field)) headings.set(field, "", cell);
     const heading = headings.at(field);
-    if (!cell && heading?.text) cells[field] = heading.cell;
+    if (!cell && (heading?.text || heading?.cell.isPartlyStruck)) cells[field] = heading.cell;
   }
 }
+
+const headingOf = ({ text, isPartlyStruck }: SourceCell): string => (isPartlyStruck ? "" : headingText(text));
 
 /** Text merged across two fields' columns belongs to the first; the other one is blank. */
 function sourceOf(reader: GridReader, row: number, column: number, columns: ColumnMap): SourceCell {
@@ -134,13 +189,19 @@ function headingValues(headings: HeadingStack): Record<HeadingField, string | nu
 
 /** Nobody is named by a － or by the mark 再掲. */
 function ministriesIn(cell: SourceCell | undefined, judges: Judges): string[] {
-  if (!cell || !namesSomebody(cell.text)) return [];
+  if (!cell || cell.isPartlyStruck || !namesSomebody(cell.text)) return [];
   return readMinistries(cell.text, judges.ministries).map(mentionName);
+}
+
+const noMilestones: readonly Milestone[] = [];
+
+function milestonesIn(cell: SourceCell | undefined, judges: Judges): readonly Milestone[] {
+  return valueOf(cell) === null || !cell ? noMilestones : milestonesOf(cell, judges.fiscalYear);
 }
 
 /** A text as content: without invisible characters and outer space; lines stay. */
 function valueOf(cell: SourceCell | undefined): string | null {
-  if (!cell || isBlank(cell.text)) return null;
+  if (!cell || cell.isPartlyStruck || isBlank(cell.text)) return null;
   return stripInvisible(cell.text).trim();
 }
 
@@ -164,5 +225,5 @@ function statusOf(cell: SourceCell | undefined, judges: Judges): string | null {
 
 const isRelisted = (cells: Cells): boolean =>
   [cells.name, cells.progress, cells.status, cells.note].some(
-    (cell) => cell !== undefined && hasRelistedMark(cell.text),
+    (cell) => cell !== undefined && !cell.isPartlyStruck && hasRelistedMark(cell.text),
   );

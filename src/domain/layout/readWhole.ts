@@ -1,14 +1,28 @@
 import { headingFields, type MeasureRow } from "../measure/MeasureRow";
 import { headingNumber } from "./headingLine";
 
+/** 全体か一部かと、その根拠. manyLeads, printed speak for a whole; the others for a part. */
+export interface WholeReading {
+  readonly isWhole: boolean;
+  readonly reason: "chosen" | "printed" | "manyLeads" | "oneLead" | "notFromTheFirst" | "noRows";
+}
+
 /**
  * 全体か一部か: a whole document (the printed tables, the master) or a part (one ministry's form, one section).
  *
  * A part is led by one ministry only, or its headings do not begin with the first: a table that opens with
  * ２ or ③ goes on from another.
  */
-export function isWhole(rows: readonly MeasureRow[], printed: boolean): boolean {
-  return rows.length > 0 && (printed || hasManyLeads(rows)) && beginsWithTheFirst(rows);
+export function readWhole(
+  rows: readonly MeasureRow[],
+  printed: boolean,
+  chosen: boolean | undefined,
+): WholeReading {
+  if (chosen !== undefined) return { isWhole: chosen, reason: "chosen" };
+  if (rows.length === 0) return { isWhole: false, reason: "noRows" };
+  if (!beginsWithTheFirst(rows)) return { isWhole: false, reason: "notFromTheFirst" };
+  if (printed) return { isWhole: true, reason: "printed" };
+  return hasManyLeads(rows) ? { isWhole: true, reason: "manyLeads" } : { isWhole: false, reason: "oneLead" };
 }
 
 function hasManyLeads(rows: readonly MeasureRow[]): boolean {

@@ -3,7 +3,8 @@ import type { SourceCell } from "../measure/MeasureRow";
 
 /** A field's source: the cell at a row and column, or the merged area that covers it. */
 export function sourceCell(reader: GridReader, row: number, column: number): SourceCell {
-  const anchor = reader.anchor(row, column);
+  const area = reader.mergeAt(row, column);
+  const anchor = { row: area?.top ?? row, column: area?.left ?? column };
   const cell = reader.own(anchor.row, anchor.column);
   return {
     row: anchor.row,
@@ -13,6 +14,9 @@ export function sourceCell(reader: GridReader, row: number, column: number): Sou
     date: cell?.date,
     formula: cell?.formula,
     struck: cell?.struck,
+    isPartlyStruck: cell?.isPartlyStruck === true,
+    area,
+    parts: undefined,
   };
 }
 
@@ -25,4 +29,7 @@ export const blankCell = (row: number, column: number): SourceCell => ({
   date: undefined,
   formula: undefined,
   struck: undefined,
+  isPartlyStruck: false,
+  area: undefined,
+  parts: undefined,
 });

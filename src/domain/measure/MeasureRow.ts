@@ -1,4 +1,11 @@
-import type { CellKind } from "../grid/Grid";
+import type { Milestone } from "../deadline/Milestone";
+import type { CellKind, MergedArea } from "../grid/Grid";
+
+/**
+ * 粒度: what one row stands for. letter: a measure (ア, イ …); subItem: a sub-item (ア）ａ）…) of one;
+ * ministryAnswer: one ministry's answer to a measure.
+ */
+export type Grain = "letter" | "subItem" | "ministryAnswer";
 
 /** 施策の項目, in the order in which they are shown. */
 export const measureFields = [
@@ -38,6 +45,12 @@ export interface SourceCell {
   readonly formula: string | undefined;
   /** 見え消しにされた部分. */
   readonly struck: string | undefined;
+  /** 一部見え消し: nobody could see which part of the text is struck through, so that it is no value of the row. */
+  readonly isPartlyStruck: boolean;
+  /** The merged area whose top-left it is; undefined for a plain cell. */
+  readonly area: MergedArea | undefined;
+  /** 分かれたセル: the cells over which the text goes on, where a page break cut it; `text` is then the whole. */
+  readonly parts: readonly SourceCell[] | undefined;
 }
 
 /** The cell of each field; undefined where the sheet has no such column and no such heading stands above. */
@@ -63,8 +76,12 @@ export interface MeasureRow {
   readonly status: string | null;
   readonly progress: string | null;
   readonly deadline: string | null;
+  /** 期限を一つずつ, in the order of the text; none where nothing is written or nothing could be read. */
+  readonly milestones: readonly Milestone[];
   readonly note: string | null;
   /** 再掲: shown a second time, not counted again. */
   readonly relisted: boolean;
+  /** 一行の粒度, where the user has decided it. */
+  readonly grain: Grain | undefined;
   readonly cells: MeasureCells;
 }

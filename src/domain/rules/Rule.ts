@@ -9,10 +9,10 @@ import type { MeasureIndex } from "../measure/MeasureIndex";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * What a rule cannot run without: a column of a field, a fact of the document, that a reader sees 見え消し, or that
- * it sees merged areas (結合セル), where a blank cell is a fault only if no merge fills it.
+ * What a rule cannot run without: a column of a field, a fact of the document, or that the reader sees merged areas
+ * (結合セル), where a blank cell is a fault only if no merge fills it.
  */
-export type Need = MeasureField | keyof DocumentFacts | "strikeThrough" | "merges";
+export type Need = MeasureField | keyof DocumentFacts | "merges";
 
 /** What a message is made of; prose stands in messages/ only. */
 export type RuleDetails = Readonly<Record<string, string | number>>;

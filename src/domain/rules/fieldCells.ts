@@ -1,6 +1,7 @@
 import type { SheetReading } from "../layout/SheetReading";
 import { measureFields, type MeasureField, type MeasureRow, type SourceCell } from "../measure/MeasureRow";
 import { isBlank } from "../text/blank";
+import { hasRelistedMark } from "../text/relistedMark";
 
 /** A field's cell in a row. */
 export interface FieldCell {
@@ -24,19 +25,30 @@ function listOnce(
   return cells;
 }
 
-/** 一つの欄のセル: every cell of a field, once where it is merged over several rows. */
+/** 一つの欄のセル: every cell of a field that can be read, once where it is merged over several rows. */
 export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly FieldCell[] =>
-  listOnce(sheet, field, () => {
-    const cells: FieldCell[] = [];
-    let previous: SourceCell | undefined;
-    for (const row of sheet.rows) {
-      const cell = row.cells[field];
-      if (cell === undefined) continue;
-      if (cell.row !== previous?.row || cell.column !== previous.column) cells.push({ row, field, cell });
-      previous = cell;
-    }
-    return cells;
-  });
+  listOnce(sheet, field, () => cellsWhere(sheet, field, ({ isPartlyStruck }) => !isPartlyStruck));
+
+function cellsWhere(
+  sheet: SheetReading,
+  field: MeasureField,
+  isMeant: (cell: SourceCell) => boolean,
+): FieldCell[] {
+  const cells: FieldCell[] = [];
+  let previous: SourceCell | undefined;
+  for (const row of sheet.rows) {
+    const cell = row.cells[field];
+    if (cell === undefined) continue;
+    const isNew = cell.row !== previous?.row || cell.column !== previous.column;
+    if (isNew && isMeant(cell)) cells.push({ row, field, cell });
+    previous = cell;
+  }
+  return cells;
+}
+
+/** 一部見え消しのセル: those of every field that nobody can read. */
+export const partlyStruckCells = (sheet: SheetReading): FieldCell[] =>
+  measureFields.flatMap((field) => cellsWhere(sheet, field, ({ isPartlyStruck }) => isPartlyStruck));
 
 /** Every cell of every field that holds something, be it struck through, in rules about texts. */
 export const filledCells = (sheet: SheetReading): readonly FieldCell[] =>
@@ -50,9 +62,16 @@ export const filledCells = (sheet: SheetReading): readonly FieldCell[] =>
     return filled;
   });
 
-/** The blank cells of a field among the rows that must fill it: a relisted measure need not. */
+/** The blank cells of a field among the rows that must fill it. */
 export function* missingCells(sheet: SheetReading, field: MeasureField): Generator<FieldCell> {
   for (const each of cellsOf(sheet, field)) {
-    if (!each.row.relisted && isBlank(each.cell.text)) yield each;
+    if (isBlank(each.cell.text) && mustBeFilled(each.row)) yield each;
   }
 }
+
+/** A relisted measure need not fill its fields, nor one of which nobody can tell whether it is one. */
+export const mustBeFilled = ({ relisted, cells }: MeasureRow): boolean =>
+  !relisted && !measureFields.some((field) => mayBeMark(cells[field]));
+
+const mayBeMark = (cell: SourceCell | undefined): boolean =>
+  cell !== undefined && cell.isPartlyStruck && hasRelistedMark(cell.text);

@@ -1,5 +1,5 @@
 import type { SheetReading } from "../layout/SheetReading";
-import type { MeasureField } from "../measure/MeasureRow";
+import type { MeasureField, MeasureRow } from "../measure/MeasureRow";
 import { sourceCell } from "../layout/sourceCell";
 import { defineRule } from "./Rule";
 
@@ -24,6 +24,10 @@ export function isUnanswered(sheet: SheetReading): boolean {
   return (
     fields.length > 0 &&
     asked.length > 0 &&
-    asked.every((row) => row.status === null && row.progress === null)
+    asked.every((row) => !isGiven(row, "status") && !isGiven(row, "progress"))
   );
 }
+
+/** Whether something stands in a field of a row, be it such that nobody can read it. */
+export const isGiven = (row: MeasureRow, field: "status" | "progress"): boolean =>
+  row[field] !== null || row.cells[field]?.isPartlyStruck === true;

@@ -31,6 +31,10 @@ export const idDuplicate = defineRule({
   },
 });
 
-/** Two answers to one measure differ in their ministries only. */
+/** Two answers to one measure differ in their ministries only; whether they do, nobody may be able to read. */
 const isCopy = (a: MeasureRow, b: MeasureRow): boolean =>
-  nameKey(a) !== nameKey(b) || ministrySetKey(a.ministries) === ministrySetKey(b.ministries);
+  [a, b].every(isReadable) &&
+  (nameKey(a) !== nameKey(b) || ministrySetKey(a.ministries) === ministrySetKey(b.ministries));
+
+const isReadable = ({ cells }: MeasureRow): boolean =>
+  !cells.name?.isPartlyStruck && !cells.ministries?.isPartlyStruck;

@@ -1,5 +1,5 @@
 import { namesSomebody } from "../ministry/readMinistries";
-import { cellsOf } from "./fieldCells";
+import { cellsOf, mustBeFilled } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** 担当府省庁の欠落. － names nobody; a blank cell under a vertical merge is filled by it. */
@@ -9,7 +9,7 @@ export const ministryMissing = defineRule({
   needs: ["ministries", "merges"],
   *check(sheet) {
     for (const { row, cell } of cellsOf(sheet, "ministries")) {
-      if (!row.relisted && !namesSomebody(cell.text)) yield { cell, field: "ministries", details: {} };
+      if (mustBeFilled(row) && !namesSomebody(cell.text)) yield { cell, field: "ministries", details: {} };
     }
   },
 });

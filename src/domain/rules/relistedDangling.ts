@@ -15,7 +15,8 @@ export const relistedDangling = defineRule({
   *check(sheet, context) {
     for (const row of sheet.rows) {
       const cell = row.cells.name;
-      if (!row.relisted || !cell || context.measures.basesByName(row).length > 0) continue;
+      if (!row.relisted || !cell || cell.isPartlyStruck || context.measures.basesByName(row).length > 0)
+        continue;
       const base = nearestBase(row, context);
       const mark = cell.text.includes("再掲") ? "（再掲）" : "";
       yield {

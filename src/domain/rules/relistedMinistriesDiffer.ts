@@ -11,10 +11,12 @@ export const relistedMinistriesDiffer = defineRule({
   *check(sheet, context) {
     for (const row of sheet.rows) {
       const cell = row.cells.ministries;
-      if (!row.relisted || !cell || !namesSomebody(cell.text)) continue;
+      if (!row.relisted || !cell || cell.isPartlyStruck || !namesSomebody(cell.text)) continue;
       const bases = context.measures.basesByName(row);
       const [base] = bases;
-      if (!base || bases.some((each) => setKey(each, context) === setKey(row, context))) continue;
+      const mayAgree = (each: MeasureRow): boolean =>
+        each.cells.ministries?.isPartlyStruck === true || setKey(each, context) === setKey(row, context);
+      if (!base || bases.some(mayAgree)) continue;
       yield {
         cell,
         field: "ministries",

@@ -1,3 +1,4 @@
+import type { MeasureRow } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
 import { withoutRelistedMark } from "../text/relistedMark";
 import { defineRule } from "./Rule";
@@ -14,7 +15,9 @@ export const relistedTextDiffers = defineRule({
       if (!row.relisted || !cell || own === "") continue;
       const bases = measures.basesByName(row);
       const [base] = bases;
-      if (!base || bases.some((each) => foldText(each.progress ?? "") === own)) continue;
+      const mayAgree = (each: MeasureRow): boolean =>
+        each.cells.progress?.isPartlyStruck === true || foldText(each.progress ?? "") === own;
+      if (!base || bases.some(mayAgree)) continue;
       yield { cell, field: "progress", details: { baseRow: base.row } };
     }
   },

@@ -17,7 +17,7 @@ export const statusContradictsProgress = defineRule({
     const stageOf = new Map(scheme.categories.map((category) => [category.code, category.stage]));
     for (const row of sheet.rows) {
       const { status, progress } = row.cells;
-      if (row.relisted || !status || !progress || isBlank(progress.text)) continue;
+      if (row.relisted || !status || !progress || progress.isPartlyStruck || isBlank(progress.text)) continue;
       const ending = lastPredicate(progress.text);
       if (!contradicts(stageOf.get(row.status ?? ""), ending)) continue;
       yield {

@@ -1,7 +1,7 @@
 import { readLabel } from "../label/readLabel";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { missingCells } from "./fieldCells";
-import { isUnanswered } from "./formUnanswered";
+import { isGiven, isUnanswered } from "./formUnanswered";
 import { defineRule } from "./Rule";
 
 /** 状況の欠落. */
@@ -24,5 +24,6 @@ function isAnsweredBySubItem(row: MeasureRow, next: MeasureRow | undefined): boo
   const below = readLabel(next?.label ?? "");
   const isHead = label !== undefined && label.sub === undefined && label.mark === undefined;
   const isSubItem = below?.sub !== undefined || below?.mark !== undefined;
-  return isHead && isSubItem && below.letter === label.letter && next?.status !== null;
+  const isAnswered = next !== undefined && isGiven(next, "status");
+  return isHead && isSubItem && below.letter === label.letter && isAnswered;
 }

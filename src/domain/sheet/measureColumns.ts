@@ -1,7 +1,7 @@
 import { markedName, ministryKeyOf } from "../counting/ministryKeys";
 import { unknownStatus } from "../counting/statusCode";
 import type { TalliedRow } from "../counting/tallyMeasures";
-import { headingFields, type HeadingField } from "../measure/MeasureRow";
+import { headingFields, type HeadingField, type SourceCell } from "../measure/MeasureRow";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
 import { cellAddress } from "../grid/cellAddress";
@@ -50,12 +50,17 @@ const ownColumns: readonly MeasureColumn[] = [
     header: `${fieldWords.status}（原文）`,
     width: 10,
     look: "centered",
-    valueOf: ({ row }) => row.cells.status?.text || null,
+    valueOf: ({ row }) => writtenIn(row.cells.status),
   },
   { header: fieldWords.progress, width: 50, look: "text", valueOf: ({ row }) => row.progress },
   { header: fieldWords.deadline, width: 14, look: "text", valueOf: ({ row }) => row.deadline },
-  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => row.cells.note?.text || null },
+  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => writtenIn(row.cells.note) },
 ];
+
+/** A cell's text, where it can be read. */
+function writtenIn(cell: SourceCell | undefined): string | null {
+  return cell?.isPartlyStruck ? null : cell?.text || null;
+}
 
 /** What 集計 counts by. */
 const countingColumns: readonly MeasureColumn[] = [

@@ -135,3 +135,20 @@ describeWithSharedData("the letters of the real tables", () => {
     },
   );
 });
+
+describe("where the user has decided what a row stands for", () => {
+  const answers = (grain: MeasureRow["grain"]) => [
+    measureRow({ label: "ア）", name: "訓練", ministries: ["総務省"], grain }),
+    measureRow({ label: "ア）", name: "訓練", ministries: ["法務省"], grain }),
+    measureRow({ label: "イ）", name: "点検", ministries: ["総務省"], grain }),
+    measureRow({ label: "ア）", name: "訓練", ministries: ["外務省"], grain }),
+  ];
+
+  test("each row is a measure, however alike they are", () => {
+    expect(groupLetters(answers("letter"))).toHaveLength(4);
+  });
+
+  test("rows of one name are answers to one measure, wherever they stand", () => {
+    expect(groupLetters(answers("ministryAnswer")).map((rows) => rows.length)).toEqual([3, 1]);
+  });
+});

@@ -27,6 +27,6 @@ test.each<[DocumentFacts, string, string]>([
   [{}, "年度: 未設定　期: 未設定　基準日: 未設定", "施策の進捗状況"],
 ])("%j in words", (facts, line, title) => {
   expect([factsLine(facts), progressTitle(facts)]).toEqual([line, title]);
-  const { fiscalYear, term } = readDocumentFacts([title]);
+  const { fiscalYear, term } = readDocumentFacts([{ text: title, sheet: "進捗状況", cell: "A1" }]).facts;
   expect([fiscalYear, term]).toEqual([facts.fiscalYear, facts.term]);
 });

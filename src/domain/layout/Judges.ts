@@ -1,0 +1,15 @@
+import type { Grain } from "../measure/MeasureRow";
+import type { MinistryIndex } from "../ministry/MinistryIndex";
+import type { StatusScheme } from "../status/StatusScheme";
+import type { HeaderWordIndex } from "./HeaderWordIndex";
+
+/** What headers and values are judged by. */
+export interface Judges {
+  readonly ministries: MinistryIndex;
+  readonly scheme: StatusScheme;
+  readonly headers: HeaderWordIndex;
+  /** 年度, for deadlines that name no year; absent while it is not known. */
+  readonly fiscalYear: number | undefined;
+  /** 一行の粒度, where the user has decided it. */
+  readonly grain?: Grain | undefined;
+}

@@ -1,0 +1,78 @@
+import { readMinistries } from "../ministry/readMinistries";
+import type { GridReader } from "../grid/GridReader";
+import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
+import { isBlank } from "../text/blank";
+import type { Judges } from "./Judges";
+import type { Line } from "./Line";
+import { withCells } from "./readRow";
+import { sourceCell } from "./sourceCell";
+import type { TableColumns } from "./TableColumns";
+
+/** How the rest of a row stands to its beginning: right below it, or below a header that a new page repeated. */
+export type Distance = "below" | "onNextPage";
+
+/** Fields whose text may go on in a further row. */
+const texts = ["name", "ministries", "progress", "note"] as const satisfies readonly MeasureField[];
+/** Fields that begin a row of its own. */
+const beginnings = ["id", "label", "status"] as const satisfies readonly MeasureField[];
+/** Right below, only prose goes on; a name or a ministry there is a row of its own. */
+const prose: readonly MeasureField[] = ["progress", "note"];
+
+/**
+ * 二行に割れた行: the row above with the texts of a line that is its rest; undefined where the line is none. A page
+ * break cuts a row wherever it falls; without one, long prose goes on in the cell below.
+ */
+export function continuedRow(
+  reader: GridReader,
+  line: Line,
+  { columns, labelParts }: TableColumns,
+  above: MeasureRow,
+  distance: Distance,
+  judges: Judges,
+): MeasureRow | undefined {
+  const holds = (field: MeasureField): boolean => {
+    const column = columns[field];
+    return column !== undefined && !isBlank(reader.own(line.row, column)?.text);
+  };
+  if (beginnings.some(holds) || labelParts.some((column) => line.columns.includes(column))) return undefined;
+  const going = texts.filter(holds);
+  const mapped = line.columns.filter((column) => Object.values(columns).includes(column));
+  if (going.length === 0 || mapped.length > going.length) return undefined;
+  if (distance === "below" && !going.every((field) => prose.includes(field))) return undefined;
+  if (holds("name") && holds("ministries") && isWholeRow(reader, line, columns, judges)) return undefined;
+  const changed = going.flatMap((field) => {
+    const column = columns[field];
+    const first = above.cells[field];
+    if (column === undefined || first === undefined) return [];
+    return [[field, joined(field, first, sourceCell(reader, line.row, column))] as const];
+  });
+  return withCells(above, Object.fromEntries(changed), judges);
+}
+
+/** A name beside a whole ministry is a measure whose label was forgotten, not the rest of one. */
+function isWholeRow(
+  reader: GridReader,
+  line: Line,
+  columns: TableColumns["columns"],
+  judges: Judges,
+): boolean {
+  const text = reader.own(line.row, columns.ministries ?? 0)?.text ?? "";
+  const mentions = readMinistries(text, judges.ministries);
+  return mentions.length > 0 && mentions.every(({ entry }) => entry !== undefined);
+}
+
+const bullet = /^[\s\u3000]*[・○●◎◆■※（(①-⑳\d０-９]/u;
+const ended = /[。．」』）)]\s*$/u;
+
+/** A name or a ministry's name is one line; prose begins a new line where a sentence ended or a bullet opens. */
+function joined(field: MeasureField, first: SourceCell, rest: SourceCell): SourceCell {
+  const isNewLine = field !== "name" && (bullet.test(rest.text) || ended.test(first.text));
+  const between = isBlank(first.text) ? "" : field === "ministries" || isNewLine ? "\n" : "";
+  return {
+    ...first,
+    kind: "text",
+    text: first.text + between + rest.text,
+    isPartlyStruck: first.isPartlyStruck || rest.isPartlyStruck,
+    parts: [...(first.parts ?? [{ ...first }]), rest],
+  };
+}

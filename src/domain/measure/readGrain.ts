@@ -1,0 +1,38 @@
+import { readLabel } from "../label/readLabel";
+import type { Grain, MeasureRow } from "./MeasureRow";
+import { nameKey } from "./nameKey";
+
+/** 粒度と、その根拠. */
+export interface GrainReading {
+  readonly grain: Grain;
+  readonly isChosen: boolean;
+  /** Rows with a sub-letter or a mark, and rows that answer a measure which another row answers too. */
+  readonly subItems: number;
+  readonly answers: number;
+}
+
+/** Reads what the rows of a sheet stand for. */
+export function readGrain(rows: readonly MeasureRow[], chosen: Grain | undefined): GrainReading {
+  const subItems = rows.filter(isSubItem).length;
+  const answers = countAnswers(rows);
+  const found = answers > subItems ? "ministryAnswer" : subItems > 0 ? "subItem" : "letter";
+  return { grain: chosen ?? found, isChosen: chosen !== undefined, subItems, answers };
+}
+
+function isSubItem({ label }: MeasureRow): boolean {
+  const read = readLabel(label ?? "");
+  return read?.sub !== undefined || read?.mark !== undefined;
+}
+
+/** Live rows with the id, label and name of another one, but not its ministries. */
+function countAnswers(rows: readonly MeasureRow[]): number {
+  const ministriesByMeasure = new Map<string, Set<string>>();
+  const measureOf = (row: MeasureRow): string => [row.id, row.label, nameKey(row)].join("\u0000");
+  const live = rows.filter((row) => !row.relisted && nameKey(row) !== "");
+  for (const row of live) {
+    const key = measureOf(row);
+    const ministries = ministriesByMeasure.get(key) ?? new Set();
+    ministriesByMeasure.set(key, ministries.add(row.ministries.join("、")));
+  }
+  return live.filter((row) => (ministriesByMeasure.get(measureOf(row))?.size ?? 0) > 1).length;
+}
