@@ -39,7 +39,6 @@ export function benchGrid(table: readonly (readonly string[])[]): Grid {
     tables: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    seesStrikeThrough: true,
     seesMerges: true,
     isOurs: false,
   };

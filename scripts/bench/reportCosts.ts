@@ -6,7 +6,7 @@ import { openBook } from "../../src/host/xlsx/openBook";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { reportSheets } from "../../src/jobs/reportSheets";
 import { writeReport } from "../../src/jobs/writeReport";
-import { reportWords } from "../../src/messages/ja";
+import { reportWords } from "../../src/messages/reportWords.ja";
 import { benchFile, benchTable } from "./benchTable";
 
 /** What reading the workbook, a first report and one that replaces it ask of Excel. */

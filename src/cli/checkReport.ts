@@ -12,6 +12,13 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
       layout: sheet.layout,
       headerRows: sheet.headerRows,
       columns: columnsAsLetters(sheet.columns),
+      tables: sheet.tables.map(({ headerRows, columns, firstRow, lastRow, measures }) => ({
+        headerRows,
+        columns: columnsAsLetters(columns),
+        firstRow,
+        lastRow,
+        records: measures,
+      })),
       records: sheet.rows.length,
       confidence: Math.round(sheet.confidence * 100) / 100,
       questions: sheet.questions.map((question) => ({

@@ -2,7 +2,8 @@ import { groupBy } from "../domain/collection/groupBy";
 import type { Finding } from "../domain/check/Finding";
 import type { SheetReading } from "../domain/layout/SheetReading";
 import type { Severity } from "../domain/rules/Rule";
-import { headersOf, mustAsk, questionMessage } from "../messages/readingMessages.ja";
+import { mustAsk } from "../domain/layout/mustAsk";
+import { headersOf, questionMessage } from "../messages/readingMessages.ja";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { columnsAsLetters } from "../jobs/mappingFile";
 import {

@@ -1,23 +1,19 @@
 import type { Grid, GridCell } from "../domain/grid/Grid";
 import { gridCellOf } from "./gridCellOf";
-import { shiftArea, shiftEntries, shiftNumbers, type LineShift } from "./shiftLines";
+import { shiftArea, shiftEntries, shiftNumber, shiftNumbers, type LineShift } from "./shiftLines";
 import type { LinesEdit } from "./SheetEdit";
 import type { ClearedRows, RowsPart, SheetHead, SheetPart } from "./SheetPart";
 
 interface BuiltRow {
   readonly cells: readonly (GridCell | undefined)[];
   readonly isHidden: boolean;
-  /** Whether some text of it is struck through in part, which Excel does not tell closer. */
-  readonly hasPartlyStruck: boolean;
 }
 
 interface BuiltSheet {
   head: SheetHead;
-  /** By row, from 1: none below the last that was read. */
-  rows: readonly BuiltRow[];
+  /** By row, from 1: those that hold something or are hidden, as there may be very many others between them. */
+  rows: Map<number, BuiltRow>;
 }
-
-const emptyRow: BuiltRow = { cells: [], isHidden: false, hasPartlyStruck: false };
 
 /**
  * 断片から Grid を組み立てる: keeps the sheets of one reading, and follows what is edited afterwards. Plain data
@@ -58,7 +54,7 @@ export class GridBuilder {
   #addHead(head: SheetHead): void {
     const known = this.#sheets.get(head.id);
     if (known) known.head = head;
-    else this.#sheets.set(head.id, { head, rows: [] });
+    else this.#sheets.set(head.id, { head, rows: new Map() });
   }
 
   #addRows(part: RowsPart): void {
@@ -66,57 +62,63 @@ export class GridBuilder {
     if (!sheet) return;
     const formulas = new Map(part.formulas.map(([row, column, formula]) => [`${row}|${column}`, formula]));
     const hidden = new Set(part.hiddenRows);
-    const rows = part.values.map((_, index) => ({
-      ...cellsOf(part, index, formulas),
-      isHidden: hidden.has(part.row + index),
-    }));
-    sheet.rows = [
-      ...firstRows(sheet, part.row - 1),
-      ...rows,
-      ...sheet.rows.slice(part.row - 1 + rows.length),
-    ];
+    part.values.forEach((_, index) => {
+      const row = part.row + index;
+      const before = sheet.rows.get(row)?.cells ?? [];
+      const cells = withCells(before, part.column - 1, cellsOf(part, index, formulas));
+      const built = { cells, isHidden: hidden.has(row) };
+      if (built.isHidden || built.cells.some(isFilled)) sheet.rows.set(row, built);
+      else sheet.rows.delete(row);
+    });
   }
 
   #clearRows({ sheet: id, firstRow, lastRow }: ClearedRows): void {
-    const sheet = this.#sheets.get(id);
-    if (!sheet) return;
-    sheet.rows = sheet.rows.map((row, index) => (index >= firstRow - 1 && index < lastRow ? emptyRow : row));
+    const rows = this.#sheets.get(id)?.rows;
+    for (const row of rows?.keys() ?? []) if (row >= firstRow && row <= lastRow) rows?.delete(row);
   }
 }
 
-/** So many rows from the top, empty ones where none have been read. */
-const firstRows = ({ rows }: BuiltSheet, count: number): readonly BuiltRow[] =>
-  Array.from({ length: count }, (_, index) => rows[index] ?? emptyRow);
+const isFilled = (cell: GridCell | undefined): boolean => cell !== undefined;
+
+/** A row with cells put in their place, from an index on. */
+function withCells(
+  row: BuiltRow["cells"],
+  start: number,
+  cells: BuiltRow["cells"],
+): (GridCell | undefined)[] {
+  const left = Array.from({ length: start }, (_, index) => row[index]);
+  return [...left, ...cells, ...row.slice(start + cells.length)];
+}
 
 function cellsOf(
   { row, column, values, types, numberFormats, struck }: RowsPart,
   index: number,
   formulas: ReadonlyMap<string, string>,
-): Pick<BuiltRow, "cells" | "hasPartlyStruck"> {
-  const cells: (GridCell | undefined)[] = Array.from({ length: column - 1 }, () => undefined);
-  let hasPartlyStruck = false;
-  values[index]?.forEach((value, offset) => {
+): (GridCell | undefined)[] {
+  return (values[index] ?? []).map((value, offset) => {
     const isStruck = struck?.[index]?.[offset];
-    const cell = gridCellOf({
+    return gridCellOf({
       value,
       type: String(types[index]?.[offset]),
       numberFormat: String(numberFormats[index]?.[offset]),
       formula: formulas.get(`${row + index}|${column + offset}`),
-      isStruck: isStruck === true,
+      isStruck: isStruck === undefined ? false : isStruck,
     });
-    if (isStruck === null && cell?.kind === "text") hasPartlyStruck = true;
-    cells.push(cell);
   });
-  return { cells, hasPartlyStruck };
 }
 
 function shiftRows(sheet: BuiltSheet, shift: LineShift): void {
-  sheet.rows = shiftEntries(sheet.rows, shift, emptyRow);
+  const shifted = [...sheet.rows].flatMap(([row, built]) => {
+    const moved = shiftNumber(row, shift);
+    return moved === undefined ? [] : [[moved, built] as const];
+  });
+  sheet.rows = new Map(shifted);
   sheet.head = shiftedHead(sheet.head, "rows", shift);
 }
 
 function shiftColumns(sheet: BuiltSheet, shift: LineShift): void {
-  sheet.rows = sheet.rows.map((row) => ({ ...row, cells: shiftEntries(row.cells, shift, undefined) }));
+  for (const [row, built] of sheet.rows)
+    sheet.rows.set(row, { ...built, cells: shiftEntries(built.cells, shift, undefined) });
   const head = shiftedHead(sheet.head, "columns", shift);
   sheet.head = { ...head, hiddenColumns: shiftNumbers(head.hiddenColumns, shift) };
 }
@@ -136,17 +138,17 @@ const shiftedHead = (head: SheetHead, lines: "rows" | "columns", shift: LineShif
 const gridOf = ({ head, rows }: BuiltSheet): Grid => ({
   name: head.name,
   visibility: head.visibility,
-  rows: withoutBlankEnd(rows.map(({ cells }) => cells)),
+  rows: filledRows(rows),
   merges: head.merges ?? [],
   tables: head.tables,
-  hiddenRows: new Set(rows.flatMap(({ isHidden }, index) => (isHidden ? [index + 1] : []))),
+  hiddenRows: new Set([...rows].flatMap(([row, { isHidden }]) => (isHidden ? [row] : []))),
   hiddenColumns: new Set(head.hiddenColumns),
-  seesStrikeThrough: rows.every(({ hasPartlyStruck }) => !hasPartlyStruck),
   seesMerges: head.merges !== undefined,
   isOurs: head.isOurs,
 });
 
-function withoutBlankEnd(rows: Grid["rows"]): Grid["rows"] {
-  const last = rows.findLastIndex((row) => row.some((cell) => cell !== undefined));
-  return rows.slice(0, last + 1);
+function filledRows(rows: BuiltSheet["rows"]): Grid["rows"] {
+  const filled: (readonly (GridCell | undefined)[])[] = [];
+  for (const [row, { cells }] of rows) if (cells.some(isFilled)) filled[row - 1] = cells;
+  return filled;
 }

@@ -17,7 +17,7 @@ export interface SheetHead {
   readonly hiddenColumns: readonly number[];
 }
 
-/** 数行分: rows of a sheet as Excel answered; whatever stood in these rows before is replaced. */
+/** 数行分: cells of some rows as Excel answered; whatever stood in these cells before is replaced. */
 export interface RowsPart {
   readonly kind: "rows";
   /** Id of the sheet. */

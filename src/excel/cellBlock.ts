@@ -1,7 +1,15 @@
+import { cutColumns, type CellArea } from "./CellArea";
+import { readOperations, type Operation } from "./payload";
+import { LAST_ROW } from "./SheetEdit";
 import type { RowsPart } from "./SheetPart";
 
+/** Cells read at once: with the longest texts seen in forms, about half of what Excel on the web may answer. */
+const CELLS_A_READ = 12_000;
+/** Columns of a whole row. */
+const WHOLE_ROW = 16_384;
+
 /** Rows of a sheet on their way from Excel. */
-export interface CellBlock {
+interface CellBlock {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly formulas: Excel.RangeAreas;
@@ -17,18 +25,41 @@ export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
 }
 
 /**
- * Queues the reading of some rows of a sheet.
+ * セルを読む: the calls that load areas of a sheet in blocks of rows. A block is handed over as soon as Excel has
+ * answered it.
  *
  * @param used the sheet's used range, loaded
- * @param start index in the sheet of the first row, from 0
  */
-export function loadBlock(
+export const blockOperations = (
   sheet: Excel.Worksheet,
   used: Excel.Range,
-  start: number,
-  count: number,
+  areas: readonly CellArea[],
+  take: (part: RowsPart) => void,
+): Operation[] =>
+  areas.flatMap(askable).flatMap((area) =>
+    readOperations(
+      { rows: area.rowCount, columns: area.columnCount },
+      CELLS_A_READ,
+      (start, rowCount) => loadBlock(sheet, used, { ...area, rowIndex: area.rowIndex + start, rowCount }),
+      (block) => take(rowsPartOf(block)),
+    ),
+  );
+
+/** Of whole rows Excel gives no cells; of a single cell it looks for formulas in the whole sheet. */
+function askable(area: CellArea): CellArea[] {
+  const { rowIndex, rowCount, columnCount } = area;
+  if (columnCount === WHOLE_ROW) return cutColumns(area, 2);
+  return rowCount * columnCount > 1
+    ? [area]
+    : [{ ...area, rowIndex: Math.min(rowIndex, LAST_ROW - 2), rowCount: 2 }];
+}
+
+function loadBlock(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  { rowIndex, columnIndex, rowCount, columnCount }: CellArea,
 ): CellBlock {
-  const range = sheet.getRangeByIndexes(start, used.columnIndex, count, used.columnCount);
+  const range = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
   range.load("rowIndex,columnIndex,values,valueTypes,numberFormat");
   const formulas = range.getSpecialCellsOrNullObject("Formulas");
   formulas.areas.load("items/rowIndex,items/columnIndex,items/formulas");
@@ -44,7 +75,7 @@ export function loadBlock(
 export const isNoneSo = (property: boolean | null): boolean => property === false;
 
 /** What Excel answered, as plain data. */
-export const rowsPartOf = (block: CellBlock): RowsPart => ({
+const rowsPartOf = (block: CellBlock): RowsPart => ({
   kind: "rows",
   sheet: block.sheet.id,
   row: block.range.rowIndex + 1,
@@ -57,7 +88,7 @@ export const rowsPartOf = (block: CellBlock): RowsPart => ({
   hiddenRows: hiddenRowsOf(block),
 });
 
-/** Of a single cell Excel looks for formulas in the whole sheet: those of other rows are left out. */
+/** Where one cell was left to ask about, formulas of other rows may have been found. */
 function formulasOf({ range, formulas }: CellBlock): RowsPart["formulas"] {
   if (formulas.isNullObject) return [];
   const [first, last] = [range.rowIndex, range.rowIndex + range.values.length - 1];

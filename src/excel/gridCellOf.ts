@@ -9,7 +9,8 @@ export interface RangeCell {
   readonly numberFormat: string;
   /** Without its =. */
   readonly formula: string | undefined;
-  readonly isStruck: boolean;
+  /** Null where part of it is struck through: Excel does not tell which. */
+  readonly isStruck: boolean | null;
 }
 
 /**
@@ -30,5 +31,6 @@ export function gridCellOf({
   if (typeof value === "number") return { ...shownNumber(value, numberFormat), ...extra };
   if (typeof value === "boolean") return { kind: "boolean", text: value ? "TRUE" : "FALSE", ...extra };
   const text = String(value);
-  return isStruck ? { kind: "text", text: "", struck: text, ...extra } : { kind: "text", text, ...extra };
+  if (isStruck === true) return { kind: "text", text: "", struck: text, ...extra };
+  return { kind: "text", text, ...(isStruck === null && { isPartlyStruck: true }), ...extra };
 }

@@ -5,6 +5,8 @@ import { Pace } from "./breathe";
 const PAYLOAD_BYTES = 1_500_000;
 /** What one queued call costs besides its texts: its action, its object paths and their names. */
 const CALL_BYTES = 250;
+/** Calls by which a stretch of rows is read, with all that is asked of it. */
+const CALLS_A_READ = 6;
 
 /** 待ち行列の一つ: queues calls on proxies, and how many bytes they will send. */
 export interface Operation {
@@ -19,7 +21,7 @@ export const calls = (count: number, queue: () => void): Operation => ({ bytes: 
 
 /**
  * 行ごとに分けた読み込み: reads of a block in stretches of rows. It is the answer that has weight, so a full stretch
- * counts as a whole payload.
+ * counts as a whole payload, and only a very short one as much as its calls.
  *
  * @param load queues the reading of so many rows from a start, which counts from 0
  * @param take is given what was loaded as soon as it is there
@@ -36,7 +38,7 @@ export function readOperations<Loaded>(
     const count = Math.min(height, rows - start);
     const loaded: Loaded[] = [];
     return {
-      bytes: (count * columns * PAYLOAD_BYTES) / cellsAtOnce,
+      bytes: Math.max((count * columns * PAYLOAD_BYTES) / cellsAtOnce, CALLS_A_READ * CALL_BYTES),
       queue: () => void loaded.push(load(start, count)),
       answered: () => loaded.splice(0).forEach(take),
     };

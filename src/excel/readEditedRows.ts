@@ -1,15 +1,16 @@
 import type { JobControl } from "../jobs/JobControl";
-import { loadBlock, loadUsed, rowsPartOf } from "./cellBlock";
-import { readOperations, syncOperations } from "./payload";
-import { CELLS_A_READ } from "./readSheetParts";
+import type { CellArea } from "./CellArea";
+import { blockOperations, loadUsed } from "./cellBlock";
+import { findContent } from "./findContent";
+import { syncOperations } from "./payload";
 import { readExcel } from "./readExcel";
 import type { CellsEdit } from "./SheetEdit";
 import type { SheetPart } from "./SheetPart";
 
 /**
  * 変わった行を読み直す: what stood in the rows of an edit is cleared, and what stands there now follows. Two
- * requests, and one more for each further payload; merged areas are not asked for. Of a whole column only what is
- * used is read. Nothing comes of a sheet that is gone.
+ * requests, and one more for each further payload; merged areas are not asked for. Of a whole column only where there
+ * is content is read. Nothing comes of a sheet that is gone.
  *
  * @throws WorkbookFault where Excel does not answer; the reason of the control's signal
  */
@@ -25,22 +26,21 @@ export function readEditedRows(
     const used = loadUsed(sheet);
     await context.sync();
     if (sheet.isNullObject) return;
-    const { first, count: rows } = usedRows(edit, used);
-    const operations = readOperations(
-      { rows, columns: rows === 0 ? 1 : used.columnCount },
-      CELLS_A_READ,
-      (start, count) => loadBlock(sheet, used, first + start, count),
-      (block) => take(rowsPartOf(block)),
-    );
+    const [areas = []] = await findContent(context, usedIn(edit, sheet, used), control.signal);
     take({ kind: "clearedRows", sheet: edit.sheet, firstRow: edit.firstRow, lastRow: edit.lastRow });
-    await syncOperations(context, operations, control);
+    await syncOperations(context, blockOperations(sheet, used, areas, take), control);
   }, control.signal);
 }
 
-/** Which of the rows of an edit are used: the index of the first of them, and their number. */
-function usedRows({ firstRow, lastRow }: CellsEdit, used: Excel.Range): { first: number; count: number } {
-  if (used.isNullObject) return { first: 0, count: 0 };
-  const first = Math.max(firstRow - 1, used.rowIndex);
-  const end = Math.min(lastRow, used.rowIndex + used.rowCount);
-  return { first, count: Math.max(end - first, 0) };
+/** What of the rows of an edit is used. */
+function usedIn(
+  { firstRow, lastRow }: CellsEdit,
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+): { sheet: Excel.Worksheet; area: CellArea }[] {
+  if (used.isNullObject) return [];
+  const { columnIndex, columnCount } = used;
+  const rowIndex = Math.max(firstRow - 1, used.rowIndex);
+  const rowCount = Math.min(lastRow, used.rowIndex + used.rowCount) - rowIndex;
+  return rowCount > 0 ? [{ sheet, area: { rowIndex, columnIndex, rowCount, columnCount } }] : [];
 }

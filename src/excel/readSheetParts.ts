@@ -1,21 +1,21 @@
 import type { MergedArea } from "../domain/grid/Grid";
 import { MARK_NAME } from "../domain/sheet/sheetMark";
 import type { JobControl } from "../jobs/JobControl";
-import { isNoneSo, loadBlock, loadUsed, rowsPartOf } from "./cellBlock";
+import type { CellArea } from "./CellArea";
+import { blockOperations, isNoneSo, loadUsed } from "./cellBlock";
+import { findContent } from "./findContent";
 import { isMarked, isUnfinished } from "./isMarked";
 import { readExcel } from "./readExcel";
-import { readOperations, syncOperations, type Operation } from "./payload";
+import { syncOperations, type Operation } from "./payload";
 import type { SheetHead, SheetPart } from "./SheetPart";
 import { visibilityOf } from "./visibilityOf";
 
-/** Cells read at once: with the longest texts seen in forms, about half of what Excel on the web may answer. */
-export const CELLS_A_READ = 12_000;
 const BYTES_A_COLUMN = 60;
 
 /**
  * ブックを断片で読む: every sheet in the workbook's order, its head before its rows, each part as soon as Excel has
- * answered it. Three requests, and one more for each further payload of cells. Sheets of ours come as heads only.
- * Merged areas are read only where asked for, as reading them may clear the user's undo.
+ * answered it. Three requests, and one more for each further payload of cells; a sheet whose content is scattered over
+ * very many rows is searched first. Sheets of ours come as heads only. Merged areas are read only where asked for, as reading them may clear the user's undo.
  *
  * @throws WorkbookFault where Excel does not answer
  * @throws the reason of the control's signal
@@ -27,7 +27,8 @@ export function readSheetParts(
 ): Promise<void> {
   return readExcel(async (context) => {
     const outlines = await readOutlines(context, options.merges, control.signal);
-    const operations = outlines.flatMap((outline) => partOperations(outline, take));
+    const areas = await contentAreas(context, outlines, control.signal);
+    const operations = outlines.flatMap((outline) => partOperations(outline, areas.get(outline) ?? [], take));
     await syncOperations(context, operations, control);
   }, control.signal);
 }
@@ -75,30 +76,39 @@ const tablesOf = (sheet: Excel.Worksheet, tables: readonly Excel.Table[]): Sheet
       return { name: table.name, range };
     });
 
-/** The calls that load a sheet's cells in blocks of rows; their answers, not they themselves, have weight. */
-function partOperations(outline: SheetOutline, take: (part: SheetPart) => void): Operation[] {
-  const { sheet, used, mark } = outline;
-  if (used.isNullObject || isMarked(mark))
-    return [{ bytes: 0, queue: () => undefined, answered: () => take(headOf(outline)) }];
-  return [
-    headOperation(outline, take),
-    ...readOperations(
-      { rows: used.rowCount, columns: used.columnCount },
-      CELLS_A_READ,
-      (start, count) => loadBlock(sheet, used, used.rowIndex + start, count),
-      (block) => take(rowsPartOf(block)),
-    ),
-  ];
+/** Where each sheet's content stands; of a sheet that is not read, nowhere. */
+async function contentAreas(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<SheetOutline, readonly CellArea[]>> {
+  const read = outlines.filter(({ used, mark }) => !used.isNullObject && !isMarked(mark));
+  const areas = await findContent(
+    context,
+    read.map(({ sheet, used }) => ({ sheet, area: used })),
+    signal,
+  );
+  return new Map(read.map((outline, index) => [outline, areas[index] ?? []]));
 }
 
-/** A head says which columns are hidden, which is asked for only where some are. */
-function headOperation(outline: SheetOutline, take: (part: SheetPart) => void): Operation {
+/** The calls that load a sheet's head and cells. */
+const partOperations = (
+  outline: SheetOutline,
+  areas: readonly CellArea[],
+  take: (part: SheetPart) => void,
+): Operation[] => [
+  headOperation(outline, areas.length > 0, take),
+  ...blockOperations(outline.sheet, outline.used, areas, take),
+];
+
+/** A head says which columns are hidden, which is asked for only of cells that are read, and where some are. */
+function headOperation(outline: SheetOutline, isRead: boolean, take: (part: SheetPart) => void): Operation {
   const { used } = outline;
   let columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
   return {
-    bytes: used.columnCount * BYTES_A_COLUMN,
+    bytes: isRead ? used.columnCount * BYTES_A_COLUMN : 0,
     queue: () => {
-      if (!isNoneSo(used.columnHidden)) columns = used.getColumnProperties({ columnHidden: true });
+      if (isRead && !isNoneSo(used.columnHidden)) columns = used.getColumnProperties({ columnHidden: true });
     },
     answered: () => take(headOf(outline, columns)),
   };

@@ -32,9 +32,13 @@ export function shiftArea<Area extends MergedArea>(
   return columns && { ...area, left: columns[0], right: columns[1] };
 }
 
+/** Where a line stands after a shift; undefined where it went. */
+export const shiftNumber = (number: number, shift: LineShift): number | undefined =>
+  shiftSpan([number, number], shift)?.[0];
+
 /** Numbers of lines after a shift, without those that went. */
 export const shiftNumbers = (numbers: readonly number[], shift: LineShift): number[] =>
-  numbers.flatMap((number) => shiftSpan([number, number], shift)?.[0] ?? []);
+  numbers.flatMap((number) => shiftNumber(number, shift) ?? []);
 
 /** Entries by line, from 1, after a shift: empty ones where lines came. */
 export function shiftEntries<Entry>(

@@ -3,7 +3,8 @@ import { tallyMeasures } from "../domain/counting/tallyMeasures";
 import { findingsSheet, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
 import { progressSheet } from "../domain/sheet/progressSheet";
-import type { NoMeasures } from "../domain/layout/SheetReading";
+import type { Question } from "../domain/layout/Question";
+import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import { summarySheet } from "../domain/sheet/summarySheet";
 import type { TableNames } from "../domain/sheet/TableNames";
@@ -15,6 +16,8 @@ export interface ReportWords {
   readonly finding: (finding: Finding) => string;
   /** Which check was not run, and why. */
   readonly notRun: (notRun: NotRun) => string;
+  /** What the reading of a sheet is not sure of. */
+  readonly question: (sheet: SheetReading, question: Question) => string;
   /** Why a sheet was not read at all. */
   readonly unread: (reason: NoMeasures) => string;
 }
@@ -50,14 +53,24 @@ export function reportSheets(
   ];
 }
 
-/** Checks that were not run on sheets with measures, and hidden sheets as a whole; of others nothing was expected. */
+/**
+ * What the reading is not sure of, checks that were not run on sheets with measures, and hidden sheets as a whole; of
+ * others nothing was expected.
+ */
 const notRunLines = ({ sheets, notRun }: CheckedWorkbook, words: ReportWords): NotRunLine[] =>
-  sheets.flatMap(({ name, rows, reason }) => {
+  sheets.flatMap((sheet) => {
+    const { name, rows, reason, questions } = sheet;
     if (reason === "hidden") return [{ sheet: name, rule: "", text: words.unread(reason) }];
-    if (rows.length === 0) return [];
-    return (notRun.get(name) ?? []).map((each) => ({
+    const asked = questions.map((question) => ({
+      sheet: name,
+      rule: "",
+      text: words.question(sheet, question),
+    }));
+    if (rows.length === 0) return asked;
+    const skipped = (notRun.get(name) ?? []).map((each) => ({
       sheet: name,
       rule: each.rule,
       text: words.notRun(each),
     }));
+    return [...asked, ...skipped];
   });

@@ -5,8 +5,6 @@ import type { UnsavableReason, UnsavableWorkbook } from "../domain/grid/Unsavabl
 export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
   notFound: "ファイルが見つかりません。場所と名前を確かめてください。",
   notAFile: "ファイルではありません。フォルダーではなく、Excel ブック（.xlsx）を一つ指定してください。",
-  farCell:
-    "シートの端（XFD列や1048576行目など）にまで値があり、読めません。使っていない行と列を削除して保存し直してください。",
   emptyFile: "ファイルの中身が空です。元のファイルをもう一度保存してください。",
   notWorkbook:
     "Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック (*.xlsx)」として保存してください。",

@@ -59,6 +59,7 @@ describe("check --json", () => {
         layout: "list",
         headerRows: [1],
         columns: { id: "A", label: "B", name: "C", ministries: "D", status: "E", progress: "F" },
+        tables: [expect.objectContaining({ headerRows: [1], firstRow: 2, lastRow: 3, records: 2 })],
         records: 2,
         confidence: 1,
         questions: [],
@@ -86,6 +87,7 @@ describe("check --json", () => {
       status: "○",
       progress: null,
       deadline: null,
+      milestones: [],
       relisted: false,
     });
     expect(report.findings).toEqual([

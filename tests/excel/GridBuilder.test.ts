@@ -39,12 +39,18 @@ function built(...parts: Parameters<GridBuilder["add"]>[0][]): GridBuilder {
 }
 
 const texts = (builder: GridBuilder): string[][] =>
-  (builder.grids()[0]?.rows ?? []).map((row) => row.map((cell) => cell?.text ?? ""));
+  Array.from(builder.grids()[0]?.rows ?? [], (row) => (row ?? []).map((cell) => cell?.text ?? ""));
 
 describe("sheets from their parts", () => {
-  test("rows that come again replace those that stood there, and no others", () => {
+  test("cells that come again replace those that stood there, and no others", () => {
     const builder = built(head, rowsPart(1, ["施策名"], ["あ"], ["い"]), rowsPart(2, ["う", "え"]));
     expect(texts(builder)).toEqual([["施策名"], ["う", "え"], ["い"]]);
+  });
+
+  test("cells of a row may come in several parts", () => {
+    const builder = built(head, { ...rowsPart(1, ["い"]), column: 3 }, rowsPart(1, ["あ"]));
+    builder.add({ ...rowsPart(1, ["う"]), column: 2 });
+    expect(texts(builder)).toEqual([["あ", "う", "い"]]);
   });
 
   test("rows may come below what was read, and blank rows at the end are none", () => {
@@ -75,11 +81,20 @@ describe("sheets from their parts", () => {
     expect(texts(builder)).toEqual([]);
   });
 
-  test("text that is struck through in part is told until its row is read again without", () => {
-    const builder = built(head, { ...rowsPart(1, ["あ"]), struck: [[null]] });
-    expect(builder.grids()[0]?.seesStrikeThrough).toBe(false);
-    builder.add({ ...rowsPart(1, ["あ"]), struck: [[false]] });
-    expect(builder.grids()[0]?.seesStrikeThrough).toBe(true);
+  test("text that is struck through in part says so until its row is read again without", () => {
+    const builder = built(head, { ...rowsPart(1, ["実施予定実施済", "残る"]), struck: [[null, false]] });
+    expect(builder.grids()[0]?.rows[0]).toEqual([
+      { kind: "text", text: "実施予定実施済", isPartlyStruck: true },
+      { kind: "text", text: "残る" },
+    ]);
+    builder.add({ ...rowsPart(1, ["実施済", "残る"]), struck: [[false, false]] });
+    expect(builder.grids()[0]?.rows[0]?.[0]).toEqual({ kind: "text", text: "実施済" });
+  });
+
+  test("only text can be struck through in part", () => {
+    const part: RowsPart = { ...rowsPart(1, [""]), values: [["", 3]], types: [["Empty", "Double"]] };
+    const builder = built(head, { ...part, numberFormats: [["General", "0"]], struck: [[null, null]] });
+    expect(builder.grids()[0]?.rows[0]).toEqual([undefined, { kind: "number", text: "3" }]);
   });
 
   test.each([
@@ -135,7 +150,7 @@ const addressOf = ({ kind, at, count }: { kind: string; at: number; count: numbe
 /** Excel tells of what is hidden or merged only within what is used. */
 function usedLines({ rows }: Grid): { rows: (line: number) => boolean; columns: (line: number) => boolean } {
   const cells = rows.flatMap((row, index) =>
-    row.flatMap((cell, offset) => (cell ? [{ row: index + 1, column: offset + 1 }] : [])),
+    (row ?? []).flatMap((cell, offset) => (cell ? [{ row: index + 1, column: offset + 1 }] : [])),
   );
   const within = (lines: readonly number[]) => (line: number) =>
     line >= Math.min(...lines) && line <= Math.max(...lines);
@@ -147,8 +162,8 @@ const told = (grids: readonly Grid[]): unknown =>
     ...grid,
     hiddenRows: [...grid.hiddenRows].filter(usedLines(grid).rows),
     hiddenColumns: [...grid.hiddenColumns].filter(usedLines(grid).columns),
-    rows: grid.rows.map((row) =>
-      row
+    rows: Array.from(grid.rows, (row) =>
+      (row ?? [])
         .map((cell) => cell?.text)
         .join("|")
         .replace(/\|+$/u, ""),

@@ -18,7 +18,7 @@ const long = Array.from({ length: 3000 }, (_, index) => [
   "",
   "備考",
 ]);
-const sheets = { 様式: long, 空: [], 控え: [["あ"]] };
+const sheets = { 様式: long, 空: [], 控え: [["あ", "い"]] };
 
 async function read(control?: JobControl): Promise<SheetPart[]> {
   const parts: SheetPart[] = [];

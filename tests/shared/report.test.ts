@@ -45,7 +45,7 @@ describeWithSharedData("real workbooks", () => {
       const summary = grids.find(
         (grid) => grid.name === once.sheets.find(({ kind }) => kind === "summary")?.name,
       );
-      const line = summary?.rows.find((row) => row[0]?.text === "計（行・再掲を除く）") ?? [];
+      const line = summary?.rows.find((row) => row?.[0]?.text === "計（行・再掲を除く）") ?? [];
       expect(line.findLast((cell) => cell !== undefined)?.text).toBe(String(live.length));
       expect(summary?.rows.flat().filter((cell) => cell?.text === "不一致")).toEqual([]);
 

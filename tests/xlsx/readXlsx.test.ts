@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { GridReader } from "../../src/domain/grid/GridReader";
-import type { GridCell } from "../../src/domain/grid/Grid";
+import { cellAddress } from "../../src/domain/grid/cellAddress";
+import type { Grid, GridCell } from "../../src/domain/grid/Grid";
 import { UnreadableWorkbook } from "../../src/domain/grid/UnreadableWorkbook";
 import { MAX_FILE_BYTES } from "../../src/host/xlsx/inspectArchive";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
@@ -117,7 +118,6 @@ describe("sheets", () => {
       visibility: "visible",
       merges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
       tables: [{ name: "施策一覧", area: { top: 1, left: 1, bottom: 3, right: 2 } }],
-      seesStrikeThrough: true,
     });
     expect([...(form?.hiddenRows ?? [])]).toEqual([3]);
     expect([...(form?.hiddenColumns ?? [])]).toEqual([2]);
@@ -155,6 +155,114 @@ describe("sheets", () => {
       }),
     );
     expect(grid?.rows).toHaveLength(1);
+  });
+});
+
+/** Rows of texts, each saying where it stands. */
+const rowsXml = (rows: readonly number[], columns: readonly string[]): string =>
+  rows
+    .map((row) => {
+      const cells = columns.map(
+        (column) => `<c r="${column}${row}" t="inlineStr"><is><t>${column}${row}</t></is></c>`,
+      );
+      return `<row r="${row}">${cells.join("")}</row>`;
+    })
+    .join("");
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+const LAST_ROW = 1_048_576;
+
+/** What stands in a grid, by its address. */
+const textsOf = (grid: Grid | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(grid?.rows ?? []).flatMap(([row, cells]) =>
+      Object.entries(cells ?? []).flatMap(([column, cell]) =>
+        cell ? [[cellAddress(Number(row) + 1, Number(column) + 1), cell.text]] : [],
+      ),
+    ),
+  );
+
+describe("sheets whose content is scattered over very many rows", () => {
+  test.each<[string, readonly number[], readonly string[]]>([
+    ["a text in the last row of all", [...upTo(200), LAST_ROW], ["A", "B", "C"]],
+    ["rows five thousand apart", upTo(200).map((row) => row * 5242), ["A", "B", "C", "Y", "Z"]],
+    ["the last column of all", [...upTo(5), LAST_ROW], ["A", "XFD"]],
+    ["a last column that makes millions of cells of some rows", upTo(1300), ["A", "B", "XFD"]],
+  ])("%s: every cell is where it was, and blank rows are not there at all", async (_, rows, columns) => {
+    const [grid] = await readXlsx(xlsxOf({ sheetData: rowsXml(rows, columns) }));
+    const addresses = rows.flatMap((row) => columns.map((column) => `${column}${row}`));
+    expect(textsOf(grid)).toEqual(Object.fromEntries(addresses.map((address) => [address, address])));
+    expect(Object.keys(grid?.rows ?? [])).toHaveLength(rows.length);
+    expect(grid && new GridReader(grid).filledRows).toEqual(rows);
+  });
+
+  test("a sheet with a far row beside one with a far column", async () => {
+    const main = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
+    const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const sheet = (data: string) => `<worksheet ${main}><sheetData>${data}</sheetData></worksheet>`;
+    const parts = {
+      "xl/workbook.xml": `<workbook ${main} xmlns:r="${relation}"><sheets><sheet name="一" sheetId="1" r:id="rId1"/><sheet name="二" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relation}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
+      "xl/worksheets/sheet1.xml": sheet(rowsXml([1, LAST_ROW], ["A", "C"])),
+      "xl/worksheets/sheet2.xml": sheet(rowsXml(upTo(1300), ["A", "XFD"])),
+    };
+    const extra = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
+    const [far, wide] = await readXlsx(xlsxOf({ sheetData: "", extra }));
+    expect(Object.keys(textsOf(far))).toEqual(["A1", "C1", `A${LAST_ROW}`, `C${LAST_ROW}`]);
+    expect(Object.entries(textsOf(wide)).every(([address, text]) => address === text)).toBe(true);
+    expect(Object.keys(textsOf(wide))).toHaveLength(2600);
+  });
+
+  test("formats, formulas, struck texts, merged areas and hidden rows far below", async () => {
+    const sheetData = `<row r="1"><c r="B1" s="1"><v>7</v></c></row><row r="900000" hidden="1"><c r="B900000" s="3"><v>40633</v></c><c r="C900000"><f>1+2</f><v>3</v></c><c r="D900000" t="s"><v>0</v></c></row><row r="1000000"><c r="E1000000" s="1"/></row>`;
+    const [grid] = await readXlsx(
+      xlsxOf({
+        sheetData,
+        strings: [`<si><r><rPr><strike/></rPr><t>旧</t></r><r><t>新</t></r></si>`],
+        afterData: `<mergeCells count="1"><mergeCell ref="B900000:B900001"/></mergeCells>`,
+      }),
+    );
+    expect(grid?.rows[0]?.[1]).toEqual({ kind: "number", text: "007" });
+    expect(grid?.rows[899_999]).toEqual([
+      undefined,
+      { kind: "date", text: "平成23年3月31日", date: "2011-03-31" },
+      { kind: "number", text: "3", formula: "1+2" },
+      { kind: "text", text: "新", struck: "旧" },
+    ]);
+    expect(grid?.rows).toHaveLength(900_000);
+    expect(grid?.merges).toEqual([{ top: 900_000, left: 2, bottom: 900_001, right: 2 }]);
+    expect([...(grid?.hiddenRows ?? [])]).toEqual([900_000]);
+  });
+
+  test("in a file whose elements have a prefix", async () => {
+    const sheet = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><x:row r="${LAST_ROW}"><x:c r="C${LAST_ROW}"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+    const [grid] = await readXlsx(
+      xlsxOf({ sheetData: "", extra: { "xl/worksheets/sheet1.xml": strToU8(sheet) } }),
+    );
+    expect(textsOf(grid)).toEqual({ A1: "1", [`C${LAST_ROW}`]: "2" });
+  });
+
+  test("formats down to the last row are passed over", async () => {
+    const formatted = Array.from(
+      { length: 30_000 },
+      (_, index) => `<row r="${index + 6}"><c r="A${index + 6}" s="1"/></row>`,
+    );
+    const [grid] = await readXlsx(xlsxOf({ sheetData: rowsXml(upTo(5), ["A"]) + formatted.join("") }));
+    expect(grid?.rows).toHaveLength(5);
+  });
+
+  test("beside a sheet that is full of content, which stays as it is", async () => {
+    const rows = Array.from({ length: 21_000 }, (_, row) => [`${row}`, "あ"]);
+    const far = new Map([[`${LAST_ROW - 1},1`, { value: "い" }]]);
+    const [form, scattered] = await readXlsx(
+      await writeXlsx({
+        sheets: [
+          { name: "様式", rows },
+          { name: "控え", rows: [["あ"]], cells: far },
+        ],
+      }),
+    );
+    expect(form?.rows).toHaveLength(21_000);
+    expect(textsOf(scattered)).toEqual({ A1: "あ", [`B${LAST_ROW}`]: "い" });
   });
 });
 

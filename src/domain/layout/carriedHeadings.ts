@@ -15,7 +15,8 @@ function isFirstOnly(reader: GridReader, column: number | undefined, firstRow: n
   let previous = "";
   let named = 0;
   let blank = 0;
-  for (let row = firstRow; row <= reader.rowCount; row++) {
+  for (const row of reader.filledRows) {
+    if (row < firstRow) continue;
     const text = reader.filled(row, column)?.text.trim() ?? "";
     if (text !== "" && text === previous) return false;
     if (text === "") blank++;

@@ -3,10 +3,10 @@ import type { Probe } from "./Probe";
 
 const used = async (
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  area: Excel.Worksheet | Excel.Range,
   valuesOnly: boolean,
 ): Promise<string | null> => {
-  const range = sheet.getUsedRangeOrNullObject(valuesOnly);
+  const range = area.getUsedRangeOrNullObject(valuesOnly);
   range.load("address");
   await context.sync();
   return range.isNullObject ? null : localAddress(range.address);
@@ -70,6 +70,20 @@ export const usedRangeProbes: readonly Probe[] = [
       await context.sync();
       sheet.getRange("D9").clear();
       return used(context, sheet, false);
+    },
+  },
+  {
+    id: "used-range-within",
+    title: "範囲の値だけの使用範囲は、その中の値を囲む最小の範囲で、値がなければ null オブジェクト",
+    assumed: { some: "B3:C6", none: null },
+    members: ["Range.getUsedRangeOrNullObject"],
+    run: async (context, scratch) => {
+      const sheet = scratch.addSheet(context);
+      for (const address of ["A1", "B6", "C3", "E9"]) sheet.getRange(address).values = [["x"]];
+      sheet.getRange("A2").format.fill.color = "#FF0000";
+      const within = (address: string): Promise<string | null> =>
+        used(context, sheet.getRange(address), true);
+      return { some: await within("A2:D8"), none: await within("A7:D8") };
     },
   },
   {

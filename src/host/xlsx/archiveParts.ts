@@ -10,16 +10,22 @@ const END_LENGTH = 64;
 /**
  * 途中で切れた部品がないか: every vital part ends with its closing tag.
  *
+ * @param look is shown each of them, as they are unpacked here anyway
  * @throws UnreadableWorkbook
  */
-export function requireWholeParts(bytes: Uint8Array): void {
+export function requireWholeParts(
+  bytes: Uint8Array,
+  look: (name: string, part: Uint8Array) => void = () => undefined,
+): void {
   const names: string[] = [];
   unzipSync(bytes, { filter: ({ name }) => vital.test(name) && names.push(name) < 0 });
   for (const name of names) {
     // One at a time: all sheets of a large workbook at once would double its memory.
-    const end = strFromU8(unzipPart(bytes, name)?.slice(-END_LENGTH) ?? new Uint8Array()).trimEnd();
+    const part = unzipPart(bytes, name) ?? new Uint8Array();
+    const end = strFromU8(part.slice(-END_LENGTH)).trimEnd();
     if (!/(?:worksheet|chartsheet|dialogsheet|sst|workbook)>$|\/>$/u.test(end))
       throw new UnreadableWorkbook("damaged");
+    look(name, part);
   }
 }
 

@@ -93,7 +93,8 @@ export class Package {
     }
   }
 
-  toBytes(): Uint8Array {
+  /** @param level how hard to compress: 0 for a package that nobody keeps */
+  toBytes(level: 0 | 6 = 6): Uint8Array {
     for (const [name, { document, before }] of this.#documents) {
       const after = xmlText(document);
       if (after !== before) this.#parts.set(name, strToU8(withDeclaration(after)));
@@ -105,7 +106,7 @@ export class Package {
       const bytes = this.#parts.get(name);
       if (bytes) entries[name] = bytes;
     }
-    return zipSync(entries, { mtime: FIXED_TIME });
+    return zipSync(entries, { mtime: FIXED_TIME, level });
   }
 }
 
