@@ -20,7 +20,7 @@ export class ReadingDraft {
   constructor(readonly reader: GridReader) {}
 
   skip({ row, texts }: Line, kind: SkippedLine["kind"]): void {
-    this.skipped.push({ row, kind, text: texts.join("　").slice(0, LONGEST_TEXT) });
+    this.skipped.push({ row, kind, text: texts.join("\u3000").slice(0, LONGEST_TEXT) });
   }
 
   /** Above the first measure only: what stands there may tell of the document. */

@@ -1,0 +1,33 @@
+import { foldText } from "../text/foldText";
+import { nameWhereNoOther } from "./headerWords";
+import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
+import { isOfOtherTable } from "./otherTable";
+
+/** So many known headers make a header row, however many unknown ones stand beside them. */
+const ENOUGH = 3;
+const telling = new Set<HeaderMatch["field"]>(["label", "name", "progress"]);
+/** What tells a measure from a category of a legend. */
+const placing = ["ministries", "label", "id"] as const satisfies readonly HeaderMatch["field"][];
+const fitsAny = new Set(nameWhereNoOther.map(foldText));
+
+/**
+ * 施策の表の見出しか: texts open a table when three of them are surely header words, or two and at least half of all. One of them
+ * must be a measure's own (label, name, progress).
+ */
+export function opensTable(texts: readonly string[], words: HeaderWordIndex): boolean {
+  const fields = surelyNamed(texts, words);
+  const matches = texts.map(words.match).filter((each) => each !== undefined);
+  const isOwn = matches.some(
+    ({ field, word }) => telling.has(field) && (fields.has("name") || !fitsAny.has(word)),
+  );
+  if (!isOwn || isOfOtherTable(texts, fields)) return false;
+  return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
+}
+
+/** The fields that texts surely name; 内容 heads anything, and is a name only beside an answer. */
+export function surelyNamed(texts: readonly string[], words: HeaderWordIndex): Set<HeaderMatch["field"]> {
+  const sure = texts.map(words.match).filter((each) => each && each.certainty >= SURE);
+  const own = new Set(sure.flatMap((match) => (match && !fitsAny.has(match.word) ? [match.field] : [])));
+  const isAnswered = own.has("progress") || (own.has("status") && placing.some((field) => own.has(field)));
+  return isAnswered && sure.some((match) => match?.field === "name") ? own.add("name") : own;
+}
