@@ -35,6 +35,8 @@ interface Report {
     headerRows: number[];
     columns: Record<string, string>;
     records: number;
+    confidence: number;
+    questions: { kind: string; message: string }[];
     notRun: { rule: string; why: string }[];
   }[];
   records?: Record<string, unknown>[];
@@ -185,6 +187,20 @@ describe("check --json", () => {
     writeFileSync(saved, JSON.stringify(mapping));
     const changed = reportOf(runCli("check", file, "--json", "--mapping", saved).stdout);
     expect(changed.sheets[0]?.notRun.map(({ rule }) => rule)).toContain("status.missing");
+  });
+
+  test("a header that nobody knows is asked about, and read once its word has been taught", async () => {
+    const header = ["番号", "取組テーマ", "担当省庁", "状況", "進捗状況"];
+    const row = (index: number) => [`${index}`, `窓口の点検その${index}`, "総務省", "○", "・実施した。"];
+    const file = await bookOf("words.xlsx", { name: "様式", rows: [header, row(1), row(2), row(3)] });
+    const [asked] = reportOf(runCli("check", file, "--json").stdout).sheets;
+    expect(asked?.questions.map(({ kind }) => kind)).toEqual(["unsureColumn"]);
+    expect(asked?.questions[0]?.message).toContain("B列「取組テーマ」");
+    expect(asked?.confidence).toBeLessThan(0.6);
+    const taught = path.join(folder, "words.json");
+    writeFileSync(taught, JSON.stringify({ version: 2, words: { 取組テーマ: "name" }, sheets: [] }));
+    const [sure] = reportOf(runCli("check", file, "--json", "--mapping", taught).stdout).sheets;
+    expect(sure).toMatchObject({ confidence: 1, questions: [], columns: { name: "B" } });
   });
 });
 
