@@ -190,15 +190,15 @@ describe("check --json", () => {
   });
 
   test("a header that nobody knows is asked about, and read once its word has been taught", async () => {
-    const header = ["番号", "取組テーマ", "担当省庁", "状況", "進捗状況"];
+    const header = ["番号", "お題", "担当省庁", "状況", "進捗状況"];
     const row = (index: number) => [`${index}`, `窓口の点検その${index}`, "総務省", "○", "・実施した。"];
     const file = await bookOf("words.xlsx", { name: "様式", rows: [header, row(1), row(2), row(3)] });
     const [asked] = reportOf(runCli("check", file, "--json").stdout).sheets;
     expect(asked?.questions.map(({ kind }) => kind)).toEqual(["unsureColumn"]);
-    expect(asked?.questions[0]?.message).toContain("B列「取組テーマ」");
+    expect(asked?.questions[0]?.message).toContain("B列「お題」");
     expect(asked?.confidence).toBeLessThan(0.6);
     const taught = path.join(folder, "words.json");
-    writeFileSync(taught, JSON.stringify({ version: 2, words: { 取組テーマ: "name" }, sheets: [] }));
+    writeFileSync(taught, JSON.stringify({ version: 2, words: { お題: "name" }, sheets: [] }));
     const [sure] = reportOf(runCli("check", file, "--json", "--mapping", taught).stdout).sheets;
     expect(sure).toMatchObject({ confidence: 1, questions: [], columns: { name: "B" } });
   });

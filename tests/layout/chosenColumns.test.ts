@@ -1,5 +1,5 @@
 import { HeaderWordIndex } from "../../src/domain/layout/HeaderWordIndex";
-import { choiceFor } from "../../src/domain/layout/ReadingChoices";
+import { choiceFor } from "../../src/domain/layout/choiceFor";
 import { readSheet } from "../../src/domain/layout/readSheet";
 import { gridOf } from "../support/grids";
 import { judgesOf } from "../support/judges";

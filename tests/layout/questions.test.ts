@@ -87,7 +87,7 @@ describe("what is not sure is asked", () => {
   });
 
   test.each([
-    ["取組テーマ", "name", 2],
+    ["お題", "name", 2],
     ["分担", "ministries", 3],
     ["マーク", "status", 4],
   ] as const)("a header never seen, %s, whose values tell what it is", (word, field, column) => {

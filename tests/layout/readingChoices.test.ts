@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { formatChoices, mappingOf, parseMappingFile } from "../../src/jobs/mappingFile";
 import { gridOf } from "../support/grids";
 
-const HEADER = ["いろは", "取組テーマ", "分担", "マーク", "報告"];
+const HEADER = ["いろは", "お題", "分担", "マーク", "こたえ"];
 const body = (name: string) => [
   ["1", `${name}の点検`, "総務省", "○", "・会議を開き、報告書をまとめた。"],
   ["2", `${name}の公開`, "法務省", "△", "・これから準備を始める。"],
@@ -38,7 +38,7 @@ describe("a choice is found again", () => {
     ],
     [
       "with line breaks and wide spaces in its headers",
-      gridOf([["いろは", "取組\nテーマ", "分　担", "マーク", "報告"], ...body("窓口")]),
+      gridOf([["いろは", "お\n題", "分　担", "マーク", "こたえ"], ...body("窓口")]),
     ],
   ])("%s", (_, grid) => {
     expect(namesIn(grid, choices)).toEqual(["窓口の点検", "窓口の公開"]);
@@ -73,11 +73,11 @@ test("a sheet that was left out is not read", () => {
 
 test("words that were taught read any form that has them", () => {
   const reading: ReadingChoices = {
-    words: { 取組テーマ: "name", 分担: "ministries", マーク: "status", 報告: "progress", いろは: "none" },
+    words: { お題: "name", 分担: "ministries", マーク: "status", こたえ: "progress", いろは: "none" },
     sheets: [],
   };
   const other = gridOf([
-    ["分担", "報告", "取組テーマ", "いろは", "マーク"],
+    ["分担", "こたえ", "お題", "いろは", "マーク"],
     ["総務省", "・一", "台帳の点検", "x", "○"],
   ]);
   const [sheet] = checkWorkbook([other], { reading }).sheets;

@@ -45,6 +45,18 @@ function read(text: string): MeasureLabel | undefined {
 
 const markOnly = /^[（(]?(?:[0-9０-９]{1,3}(?:[-－.．][0-9０-９]{1,3})*|[①-⑳]|[a-zａ-ｚ])[）)．.、]?$/u;
 
+const PART = "[0-9０-９A-Za-zＡ-Ｚａ-ｚぁ-んァ-ヶ一二三四五六七八九十甲乙丙丁①-⑳Ⅰ-Ⅻ]{1,3}";
+/** Other departments': A-1, [1], 施策１, No.3, １－①, い）, 1-(1)-①, R5-01. */
+const placeOnly = new RegExp(
+  `^(?:施策|取組|項目|第|[Nn][oO][.．]?)?[\\[（(【]?${PART}(?:[\\s・.．()（）\\[\\]‐―－-]+${PART}){0,3}[\\])）】．.、]*$`,
+  "u",
+);
+const NARROWEST_WORD = 3;
+
 /** Whether a text may stand in the label column: a lettered label, or a short number or mark. */
-export const looksLikeLabel = (text: string): boolean =>
-  readLabel(text) !== undefined || markOnly.test(stripInvisible(text).trim());
+export function looksLikeLabel(text: string): boolean {
+  if (readLabel(text) !== undefined) return true;
+  const bare = stripInvisible(text).trim();
+  if (markOnly.test(bare)) return true;
+  return placeOnly.test(bare) && (/[0-9０-９①-⑳Ⅰ-Ⅻ()（）[\]）]/u.test(bare) || bare.length < NARROWEST_WORD);
+}

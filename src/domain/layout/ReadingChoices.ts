@@ -1,7 +1,4 @@
-import type { Grid } from "../grid/Grid";
-import { GridReader } from "../grid/GridReader";
-import type { HeaderWordIndex, LearnedWords } from "./HeaderWordIndex";
-import { placeTables } from "./placeTables";
+import type { LearnedWords } from "./HeaderWordIndex";
 import type { SheetMapping } from "./SheetReading";
 
 /** 一枚のシートの読み方, by the name of the sheet for which it was chosen. */
@@ -16,32 +13,3 @@ export interface ReadingChoices {
 }
 
 export const noChoices: ReadingChoices = { words: {}, sheets: [] };
-
-/**
- * How a sheet is to be read: as was chosen for the sheet of its name; else as for another sheet with the same
- * headers (next year's form), but not within its rows. Undefined where nothing was chosen.
- */
-export function choiceFor(
-  grid: Grid,
-  { sheets }: ReadingChoices,
-  words: HeaderWordIndex,
-): SheetMapping | undefined {
-  const own = sheets.find(({ name }) => name === grid.name);
-  if (own || sheets.length === 0) return own;
-  const reader = new GridReader(grid);
-  return sheets
-    .filter(
-      ({ tables }) =>
-        tables.length > 0 && tables.every(({ headers, findsOthers }) => headers && !findsOthers),
-    )
-    .map(({ layout, grain, tables }): SheetMapping => ({
-      ...(layout && { layout }),
-      ...(grain && { grain }),
-      tables: tables.map(({ headerRows, columns, headers }) => ({
-        headerRows,
-        columns,
-        headers: headers ?? {},
-      })),
-    }))
-    .find((mapping) => placeTables(reader, mapping, words) !== undefined);
-}

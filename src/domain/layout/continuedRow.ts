@@ -58,7 +58,7 @@ function isWholeRow(
 ): boolean {
   const text = reader.own(line.row, columns.ministries ?? 0)?.text ?? "";
   const mentions = readMinistries(text, judges.ministries);
-  return mentions.length > 0 && mentions.every(({ entry }) => entry !== undefined);
+  return mentions.length > 0 && mentions.every(({ form }) => form !== "unknown" && form !== "loose");
 }
 
 const bullet = /^[\s\u3000]*[・○●◎◆■※（(①-⑳\d０-９]/u;

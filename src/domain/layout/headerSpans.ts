@@ -89,6 +89,7 @@ function hasNeighbour(
   table: HeaderGroup,
 ): boolean {
   if (groups[0] !== table) return true;
+  if (table.left < 2 || !isBlankColumn(reader, row, table.left - 1)) return false;
   for (let below = row; below < row + NEIGHBOUR_ROWS; below++) {
     if (reader.filledColumns(below).filter((column) => column < table.left).length > 1) return true;
   }

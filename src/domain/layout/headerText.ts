@@ -5,7 +5,7 @@ import { otherPeriodWords, otherTableWords } from "./headerWords";
 const eraYear = "(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)|[hr]\\d{1,2}";
 const year = `(?:(?:西暦)?\\d{4}|${eraYear})年?度?`;
 const additions = new RegExp(
-  `\\([^)]*\\)|【[^】]*】|\\[[^\\]]*\\]|(?<=.)※.+$|[※*#\\d]+$|${year}(?:上半期|下半期|末)?(?:時点)?(?:における|の)?|(?:必須|任意|記入欄|欄|記入)$|[:;]+$`,
+  `\\([^)]*\\)|【[^】]*】|\\[[^\\]]*\\]|(?<=.)※.+$|注\\d*$|[※*#\\d]+\\)?$|${year}(?:上半期|下半期|末)?(?:時点)?(?:における|の)?|(?:必須|任意|記入欄|欄|記入)$|[:;]+$`,
   "gu",
 );
 /** Longer texts are content. */
@@ -18,8 +18,17 @@ const otherPeriod = new RegExp(`^(?:${otherPeriodWords.map(foldText).join("|")})
 const yearAlone = new RegExp(`^(?:(?:${eraYear})年?度?|(?:西暦)?\\d{2}(?:\\d{2})?年度?)$`, "u");
 const otherTable = new Set(otherTableWords.map(foldText));
 
-/** A folded header without what is added to its word: a year, brackets, 欄, ※１. */
-export const withoutAdditions = (key: string): string => key.replace(additions, "");
+/** 【進捗状況】, ■進捗状況, ⑥進捗状況 (folded: 6進捗状況), 6.進捗状況. */
+const wrapped = /^[【「『<\[](.+)[】」』>\]]$/u;
+const decoration =
+  /^(?:[■□●◆◇★☆▼▲▽△※*]+|\d{1,2}[.、)]?(?!(?:施策|件|項目|行|年|月|日|回|頁)$)(?=[ぁ-鿿])|[a-z][.、)]?(?=[ぁ-鿿]))|[■□●◆◇★☆▼▲▽△]+$|(?<=[ぁ-鿿])[a-z/]+$/gu;
+
+/** A folded header without what is added to its word: a year, brackets, 欄, ※１, an ornament. */
+export function withoutAdditions(key: string): string {
+  const inner = key.replace(wrapped, "$1");
+  const bare = inner.replace(additions, "");
+  return bare.replace(decoration, "") || bare;
+}
 
 /** Whether a header speaks of another period than the document's. */
 export const isOtherPeriod = (text: string): boolean =>

@@ -20,7 +20,8 @@ export function opensTable(texts: readonly string[], words: HeaderWordIndex): bo
   const isOwn = matches.some(
     ({ field, word }) => telling.has(field) && (fields.has("name") || !fitsAny.has(word)),
   );
-  if (!isOwn || isOfOtherTable(texts, fields)) return false;
+  const isMeasures = fields.has("name") || fields.has("progress") || fields.has("status");
+  if (!isOwn || !isMeasures || isOfOtherTable(texts, fields)) return false;
   return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
 }
 
