@@ -1,7 +1,7 @@
 import { memoize } from "../collection/memoize";
 import { measureFields, type MeasureField } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
-import { isOtherPeriod, isOtherTableHeader, withoutAdditions } from "./headerText";
+import { isOtherPeriod, isOtherTableHeader, withoutAdditions, withoutDecoration } from "./headerText";
 import { headerWords, headingColumnWords, nameWhereNoOther } from "./headerWords";
 
 /** What a header cell says of its column. */
@@ -72,7 +72,7 @@ export class HeaderWordIndex {
     if (whole || !isHeaderLike(text)) return whole;
     const key = foldText(text);
     if (isOtherTableHeader(text) || this.#foreign.has(key)) return undefined;
-    const bare = withoutAdditions(key);
+    const bare = withoutDecoration(withoutAdditions(key));
     const [opening = ""] = bare.split(joint);
     const within = this.#known.has(opening)
       ? opening
@@ -88,7 +88,8 @@ export class HeaderWordIndex {
     const taught = this.#known.get(key);
     if (taught?.isLearned) return taught;
     if (!isHeaderLike(text) || this.#foreign.has(key)) return undefined;
-    const additionless = this.#known.get(withoutAdditions(key));
+    const bare = withoutAdditions(key);
+    const additionless = this.#known.get(bare) ?? this.#known.get(withoutDecoration(bare));
     return this.#known.get(key) ?? (additionless && weaker(additionless, WITHOUT_ADDITIONS));
   });
 }

@@ -3,7 +3,7 @@ import { foldText } from "../text/foldText";
 import type { ColumnValues } from "./assignColumns";
 import { isValue } from "./columnEvidence";
 import type { HeaderBlock } from "./HeaderBlock";
-import { headingLevelsOf } from "./headingLine";
+import { headingLevel, headingLevelsOf, type LoneText } from "./headingLine";
 import { HeadingStack } from "./HeadingStack";
 import type { Judges } from "./Judges";
 import { isGuidance, lineAt, type Line } from "./Line";
@@ -59,7 +59,8 @@ export class SheetWalk {
       reader,
       judges,
       draft: this.draft,
-      levelOf: headingLevelsOf(loneTexts(reader)),
+      levelOf: headingLevelsOf(loneLines(reader)),
+      pageTitles: pageTitles(reader, headers),
       mayHaveHeadings: layout !== "list",
       isHeaderRow: (row) => this.#headersByTop.has(row),
       hasManyHeaders: this.#headersByTop.size > 1,
@@ -117,8 +118,15 @@ export class SheetWalk {
     const before = this.#open;
     before.forEach((walk) => walk.handOn());
     this.#open = before.filter(({ header }) => !headers.some((each) => overlaps(header, each)));
+    const bottom = Math.max(...headers.map((header) => header.bottom));
+    this.#goOnBeside(Math.min(...headers.map(({ top }) => top)), bottom);
     for (const [index, header] of headers.entries()) this.#openTable(header, before, index === 0);
-    return Math.max(...headers.map(({ bottom }) => bottom));
+    return bottom;
+  }
+
+  /** A table that is open beside a new header has rows of its own there. */
+  #goOnBeside(top: number, bottom: number): void {
+    for (let row = top; row <= bottom; row++) this.#open.forEach((walk) => walk.takeRow(row));
   }
 
   #openTable(header: HeaderBlock, before: readonly TableWalk[], isFirst: boolean): void {
@@ -210,10 +218,24 @@ const overlaps = (a: HeaderBlock, b: HeaderBlock): boolean => a.left <= b.right 
 const signatureOf = (header: HeaderBlock): string =>
   header.columns.map(({ column, text }) => `${column}=${foldText(text)}`).join("|");
 
-/** The texts that have a row to themselves, among them all headings. */
-function loneTexts(reader: GridReader): string[] {
+/** The texts that have a row to themselves, among them all headings, with their rows. */
+function loneLines(reader: GridReader): LoneText[] {
   return reader.filledRows.flatMap((row) => {
     const { texts } = lineAt(reader, row);
-    return texts.length === 1 ? texts : [];
+    return texts.length === 1 ? [{ row, text: texts[0] ?? "" }] : [];
   });
+}
+
+/**
+ * ページごとの表題: what stands above everything and again on later pages is no heading, but what the sheet is called.
+ */
+function pageTitles(reader: GridReader, headers: readonly HeaderBlock[]): ReadonlySet<string> {
+  const [first] = headers;
+  if (!first) return new Set();
+  const lone = loneLines(reader);
+  const above = lone.filter(({ row }) => row < first.top);
+  const titles = above.slice(0, -1).filter(({ text }) => headingLevel(text) === undefined);
+  const isRepeated = (text: string): boolean =>
+    lone.some((each) => each.row > first.top && each.text === text);
+  return new Set(titles.map(({ text }) => text).filter(isRepeated));
 }

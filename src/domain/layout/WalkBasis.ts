@@ -24,6 +24,8 @@ export interface WalkBasis {
   readonly judges: Judges;
   readonly draft: ReadingDraft;
   readonly levelOf: HeadingLevels;
+  /** Titles that every page repeats. */
+  readonly pageTitles: ReadonlySet<string>;
   /** Whether lines of one text may be headings; not where the user said that it is a list. */
   readonly mayHaveHeadings: boolean;
   /** Whether a header begins on a sheet row. */
@@ -45,6 +47,7 @@ export function takeHeading(
 ): "heading" | "row" | "nothing" {
   const { reader, draft, mayHaveHeadings, levelOf } = basis;
   if (line.columns.length > 1 && !isCountedHeading(line, levelOf)) return "row";
+  if (basis.pageTitles.has(line.texts[0] ?? "")) return "nothing";
   const read = mayHaveHeadings
     ? readLoneLine(reader, line, columns, followerOf(basis, line.row, span, columns), levelOf)
     : readLoneLine(reader, line, columns, "other", () => undefined);
@@ -59,7 +62,7 @@ export function takeHeading(
   return "heading";
 }
 
-const count = /^[（(]?(?:計\s*)?[\d０-９]+\s*(?:施策|件|項目|行)?[）)]?$/u;
+const count = /^[（(]?(?:計\s*)?[\d０-９]+\s*(?:施策|件|項目|行|頁|ページ)?[）)]?$/u;
 
 /** （１）備え, and how many measures stand below it. */
 const isCountedHeading = ({ texts }: Line, levelOf: HeadingLevels): boolean =>

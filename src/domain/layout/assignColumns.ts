@@ -49,6 +49,10 @@ const nameLater = new Set(nameWhereNoOther.map(foldText));
 const labelLater = new Set(labelWhereNoOther.map(foldText));
 
 const HALF = 0.5;
+/** A column that nobody has filled in yet is still the one that its header says. */
+const UNFILLED = 0.97;
+/** 取組内容 as the plan has it stands beside 進捗状況. */
+const PLANNED = 0.9;
 const WHERE_NO_OTHER = 0.3;
 /** Values alone are the weakest evidence: any header word outweighs them. */
 const BY_VALUES = 0.1;
@@ -89,7 +93,24 @@ export function assignColumns(
     byField.set(candidate.field, candidate);
     taken.set(candidate.column, candidate);
   }
+  preferLater(candidates, byField, taken);
   return { columns: mapOf(byField), taken, rivals: rivalsOf(candidates, byField, taken) };
+}
+
+/** Of two columns whose headers name a period the later is this one's, filled in or not. */
+function preferLater(
+  candidates: readonly Candidate[],
+  byField: Map<MeasureField, Candidate>,
+  taken: Map<number, Candidate>,
+): void {
+  for (const candidate of candidates) {
+    const winner = byField.get(candidate.field);
+    const isLater = winner && winner.recency !== 0 && candidate.recency > winner.recency;
+    if (!isLater || candidate.reason !== winner.reason || taken.has(candidate.column)) continue;
+    byField.set(candidate.field, candidate);
+    taken.delete(winner.column);
+    taken.set(candidate.column, candidate);
+  }
 }
 
 const mapOf = (byField: ReadonlyMap<MeasureField, Candidate>): ColumnMap =>
@@ -128,7 +149,9 @@ function candidatesOf(header: HeaderColumn, values: readonly string[], judges: J
   const fields = match.isLearned
     ? [{ field: match.field, weight: 1 }]
     : [
-        ...(isNameLater && match.field === "name" ? [] : fieldsByValues(match.field, told, judges)),
+        ...(isNameLater && match.field === "name" ? [] : fieldsByValues(match.field, told, judges)).map(
+          ({ field, weight }) => ({ field, weight: isNameLater ? weight * PLANNED : weight }),
+        ),
         ...(isNameLater ? [{ field: "name" as const, weight: WHERE_NO_OTHER }] : []),
         ...(labelLater.has(match.word) ? [{ field: "label" as const, weight: WHERE_NO_OTHER }] : []),
       ];
@@ -170,7 +193,7 @@ function fieldsByValues(
   told: readonly string[],
   judges: Judges,
 ): { field: MeasureField; weight: number }[] {
-  if (told.length === 0) return [{ field, weight: HALF }];
+  if (told.length === 0) return [{ field, weight: UNFILLED }];
   switch (field) {
     case "status":
     case "progress":
@@ -180,6 +203,7 @@ function fieldsByValues(
     case "label":
       return [{ field: labelOrName(told), weight: 1 }];
     case "name":
+      if (looksLikeReports(told)) return reportsAsNames;
       // 施策 over several 取組 repeats itself, the measures' own names do not.
       return [{ field, weight: MOSTLY + distinctShare(told) * (1 - MOSTLY) }];
     case "ministries":
@@ -188,6 +212,12 @@ function fieldsByValues(
       return [{ field, weight: 1 }];
   }
 }
+
+/** 本年度の取組 over sentences is how the measure goes. */
+const reportsAsNames: { field: MeasureField; weight: number }[] = [
+  { field: "progress", weight: 0.6 },
+  { field: "name", weight: 0.3 },
+];
 
 function statusOrProgress(
   field: "status" | "progress",

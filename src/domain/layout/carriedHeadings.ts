@@ -13,15 +13,17 @@ export function carriedColumns(reader: GridReader, columns: ColumnMap, firstRow:
 function isFirstOnly(reader: GridReader, column: number | undefined, firstRow: number): boolean {
   if (column === undefined) return false;
   let previous = "";
+  let above = 0;
   let named = 0;
   let blank = 0;
   for (const row of reader.filledRows) {
     if (row < firstRow) continue;
     const text = reader.filled(row, column)?.text.trim() ?? "";
-    if (text !== "" && text === previous) return false;
+    if (text !== "" && text === previous && row === above + 1) return false;
     if (text === "") blank++;
     else named++;
     previous = text;
+    above = row;
   }
   return named > 0 && blank > 0;
 }

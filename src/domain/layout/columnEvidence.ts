@@ -34,7 +34,7 @@ const isWording = (text: string): boolean => !bareValue.test(text.trim()) && !is
 const fitting: Partial<Record<MeasureField, (text: string, judges: Judges) => boolean>> = {
   id: (text) => text.trim().length <= LONGEST_ID,
   label: looksLikeLabel,
-  name: isWording,
+  name: (text) => isWording(text) && !sentence.test(text.trim()),
   ministries: (text, { ministries }) => namesMinistry(text, ministries),
   status: (text, { scheme }) => readStatus(text, scheme).form !== "unknown",
   progress: isWording,

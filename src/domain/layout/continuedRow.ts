@@ -2,6 +2,8 @@ import { readMinistries } from "../ministry/readMinistries";
 import type { GridReader } from "../grid/GridReader";
 import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
 import { isBlank } from "../text/blank";
+import { foldText } from "../text/foldText";
+import type { ColumnMap } from "./ColumnMap";
 import type { Judges } from "./Judges";
 import type { Line } from "./Line";
 import { withCells } from "./readRow";
@@ -34,10 +36,12 @@ export function continuedRow(
     const column = columns[field];
     return column !== undefined && !isBlank(reader.own(line.row, column)?.text);
   };
-  if (beginnings.some(holds) || labelParts.some((column) => line.columns.includes(column))) return undefined;
-  const going = texts.filter(holds);
+  const repeated = distance === "onNextPage" ? repeatedFields(reader, line.row, columns, above) : [];
+  const begins = beginnings.some((field) => holds(field) && !repeated.includes(field));
+  if (begins || labelParts.some((column) => line.columns.includes(column))) return undefined;
+  const going = texts.filter((field) => holds(field) && !repeated.includes(field));
   const mapped = line.columns.filter((column) => Object.values(columns).includes(column));
-  if (going.length === 0 || mapped.length > going.length) return undefined;
+  if (going.length === 0 || mapped.length > going.length + repeated.length) return undefined;
   if (distance === "below" && !going.every((field) => prose.includes(field))) return undefined;
   if (holds("name") && holds("ministries") && isWholeRow(reader, line, columns, judges)) return undefined;
   const changed = going.flatMap((field) => {
@@ -47,6 +51,22 @@ export function continuedRow(
     return [[field, joined(field, first, sourceCell(reader, line.row, column))] as const];
   });
   return withCells(above, Object.fromEntries(changed), judges);
+}
+
+const goesOn = /[（(]?(?:続き|つづき)[）)]?$/u;
+
+/** What a new page says again of the row that goes on: its label or its name, with （続き） or without. */
+function repeatedFields(
+  reader: GridReader,
+  row: number,
+  columns: ColumnMap,
+  above: MeasureRow,
+): MeasureField[] {
+  return (["id", "label", "name"] as const).filter((field) => {
+    const text = reader.own(row, columns[field] ?? 0)?.text.trim() ?? "";
+    const bare = foldText(text.replace(goesOn, ""));
+    return text !== "" && (bare === "" || bare === foldText(above.cells[field]?.text ?? ""));
+  });
 }
 
 /** A name beside a whole ministry is a measure whose label was forgotten, not the rest of one. */

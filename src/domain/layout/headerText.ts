@@ -23,12 +23,11 @@ const wrapped = /^[【「『<\[](.+)[】」』>\]]$/u;
 const decoration =
   /^(?:[■□●◆◇★☆▼▲▽△※*]+|\d{1,2}[.、)]?(?!(?:施策|件|項目|行|年|月|日|回|頁)$)(?=[ぁ-鿿])|[a-z][.、)]?(?=[ぁ-鿿]))|[■□●◆◇★☆▼▲▽△]+$|(?<=[ぁ-鿿])[a-z/]+$/gu;
 
-/** A folded header without what is added to its word: a year, brackets, 欄, ※１, an ornament. */
-export function withoutAdditions(key: string): string {
-  const inner = key.replace(wrapped, "$1");
-  const bare = inner.replace(additions, "");
-  return bare.replace(decoration, "") || bare;
-}
+/** A folded header without what is added to its word: a year, brackets, 欄, ※１. */
+export const withoutAdditions = (key: string): string => key.replace(wrapped, "$1").replace(additions, "");
+
+/** A folded header without the ornaments around its word. */
+export const withoutDecoration = (key: string): string => key.replace(decoration, "");
 
 /** Whether a header speaks of another period than the document's. */
 export const isOtherPeriod = (text: string): boolean =>

@@ -1,5 +1,6 @@
+import { stripInvisible } from "../text/invisibleCharacters";
 import { memoize } from "../collection/memoize";
-import type { HeadingField } from "../measure/MeasureRow";
+import { headingFields, type HeadingField } from "../measure/MeasureRow";
 
 /**
  * 見出しの印: how the documents mark the levels of their headings, each with the level it stands for.
@@ -10,10 +11,19 @@ const marks: readonly { readonly level: HeadingField; readonly pattern: RegExp }
   { level: "section", pattern: /^第[0-9０-９一二三四五六七八九十]+節/u },
   { level: "item", pattern: /^第[0-9０-９一二三四五六七八九十]+項/u },
   { level: "chapter", pattern: /^第[0-9０-９一二三四五六七八九十]+(?:[\s\u3000]+|編|部)/u },
+  {
+    level: "chapter",
+    pattern:
+      /^(?:柱|戦略|目標|重点分野|分野|政策|領域)[0-9０-９一二三四五六七八九十]{1,2}(?=[\s\u3000:：．.、])/u,
+  },
+  { level: "section", pattern: /^施策群[0-9０-９一二三四五六七八九十]{1,2}(?=[\s\u3000:：．.、])/u },
   { level: "item", pattern: /^[0-9０-９]{1,2}(?:[-－．.][0-9０-９]{1,2}){2}(?:[\s\u3000]+|[.．、])/u },
   { level: "section", pattern: /^[0-9０-９]{1,2}[-－．.][0-9０-９]{1,2}(?:[\s\u3000]+|[.．、])/u },
+  { level: "chapter", pattern: /^[一二三四五六七八九十]{1,3}(?:[\s\u3000]+|[.．、])(?=\S)/u },
+  { level: "chapter", pattern: /^[A-ZＡ-Ｚ](?:[.．、]|[\s\u3000]{1,2}(?=[ぁ-鿿]))/u },
   { level: "chapter", pattern: /^[0-9０-９]{1,2}(?:[\s\u3000]+|[.．、](?![0-9０-９]))(?=\S)/u },
   { level: "section", pattern: /^[（(][0-9０-９]{1,2}[）)](?=.)/u },
+  { level: "section", pattern: /^[（(][一二三四五六七八九十]{1,3}[）)](?=.)/u },
   { level: "item", pattern: /^[①-⑳㉑-㊿](?=.)/u },
   { level: "item", pattern: /^[0-9０-９]{1,2}[）)](?=.)/u },
   { level: "subgroup", pattern: /^[Ⅰ-Ⅻⅰ-ⅻ](?:[\s\u3000]+|[.．、])?(?=.)/u },
@@ -32,7 +42,7 @@ const bullet = /^[・･●■◆○◎▪•\uF0A7\uF0B7]\s*/u;
 
 /** A heading broken across lines is one line; its bullet is not part of it. */
 export const headingText: (text: string) => string = memoize((text) =>
-  text
+  stripInvisible(text)
     .replace(/[\r\n]+[ \u3000]*/gu, "")
     .trim()
     .replace(bullet, ""),
@@ -54,9 +64,16 @@ export const isSentence = (text: string): boolean =>
 
 /** The level a text's mark stands for; undefined for a text without a heading mark. */
 export function headingLevel(text: string): HeadingField | undefined {
+  const mark = markOf(text);
+  return mark === undefined ? undefined : marks[mark]?.level;
+}
+
+/** Which of the marks a text opens with. */
+function markOf(text: string): number | undefined {
   const trimmed = text.trim();
   if (isSentence(trimmed)) return undefined;
-  return marks.find(({ pattern }) => pattern.test(trimmed))?.level;
+  const mark = marks.findIndex(({ pattern }) => pattern.test(trimmed));
+  return mark < 0 ? undefined : mark;
 }
 
 const bracketed = /^[（(][0-9０-９]{1,2}[）)]/u;
@@ -64,23 +81,64 @@ const circled = /^[①-⑳㉑-㊿]/u;
 /** The plan of 2013 numbers its chapters so; the tables of 2010 with the wide １. */
 const halfWidthChapter = /^[0-9]{1,2} +(?=\S)/u;
 const halfBracketed = /^[0-9０-９]{1,2}[）)]/u;
+const roman = /^[Ⅰ-Ⅻ]/u;
 
 /** The level of each heading of one sheet. */
 export type HeadingLevels = (text: string) => HeadingField | undefined;
 
+/** 一行に一つだけの文, with its sheet row. */
+export interface LoneText {
+  readonly row: number;
+  readonly text: string;
+}
+
 /**
- * 見出しの段を学ぶ: in the plan of 2013 ① stands over 1), one level higher than under （１）. Which of the two ways a
- * sheet goes, all its headings together tell.
+ * 見出しの段を学ぶ: which level a mark stands for differs from document to document (in the plan of 2013 ① stands
+ * over 1), elsewhere Ⅰ over １). What stands directly above what tells.
  */
-export function headingLevelsOf(headings: readonly string[]): HeadingLevels {
-  const uses = (mark: RegExp): boolean => headings.some((text) => mark.test(text.trim()));
+export function headingLevelsOf(lines: readonly LoneText[]): HeadingLevels {
+  const levels = marks.map(({ level }) => headingFields.indexOf(level));
+  const set = (mark: RegExp, level: HeadingField): void =>
+    marks.forEach(({ pattern }, index) => {
+      if (pattern.source.startsWith(mark.source)) levels[index] = headingFields.indexOf(level);
+    });
+  const uses = (mark: RegExp): boolean => lines.some(({ text }) => mark.test(text.trim()));
   const isNextToTop = uses(halfBracketed) || uses(halfWidthChapter);
-  const circledIsHigher = uses(circled) && isNextToTop && !uses(bracketed);
-  if (!circledIsHigher) return headingLevel;
-  return (text) => {
-    const level = headingLevel(text);
-    return level !== undefined && circled.test(text.trim()) ? "section" : level;
-  };
+  if (uses(circled) && isNextToTop && !uses(bracketed)) set(circled, "section");
+  if (opensWith(lines, roman)) set(roman, "chapter");
+  pushDown(levels, nestingsOf(lines));
+  return memoize((text) => {
+    const mark = markOf(text);
+    return mark === undefined ? undefined : headingFields[levels[mark] ?? 0];
+  });
+}
+
+/** Whether the first marked line of a sheet has this mark, and others stand below it. */
+function opensWith(lines: readonly LoneText[], mark: RegExp): boolean {
+  const marked = lines.filter(({ text }) => markOf(text) !== undefined);
+  return marked.length > 1 && mark.test(marked[0]?.text.trim() ?? "");
+}
+
+/** Marks of lines one right below the other: the upper stands over the lower, unless the reverse is met too. */
+function nestingsOf(lines: readonly LoneText[]): (readonly [upper: number, lower: number])[] {
+  const pairs = new Map<string, readonly [number, number]>();
+  lines.forEach(({ row, text }, index) => {
+    const next = lines[index + 1];
+    const [upper, lower] = [markOf(text), markOf(next?.text ?? "")];
+    if (upper === undefined || lower === undefined || next?.row !== row + 1 || upper === lower) return;
+    pairs.set(`${upper} ${lower}`, [upper, lower]);
+  });
+  return [...pairs.values()].filter(([upper, lower]) => !pairs.has(`${lower} ${upper}`));
+}
+
+/** Until every mark is below those that stand over it, as far as there are levels. */
+function pushDown(levels: number[], nestings: readonly (readonly [number, number])[]): void {
+  for (let round = 0; round < headingFields.length; round++) {
+    for (const [upper, lower] of nestings) {
+      const least = (levels[upper] ?? 0) + 1;
+      if ((levels[lower] ?? 0) < least) levels[lower] = Math.min(least, headingFields.length - 1);
+    }
+  }
 }
 
 const numberMark = /^(?:第|[（(])?(\d{1,2})(?:[章節項）).、]|\s|$)/u;
