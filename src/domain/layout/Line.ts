@@ -1,5 +1,6 @@
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
+import { statusMarks } from "../status/statusLookalikes";
 import type { ColumnMap } from "./ColumnMap";
 import type { ColumnSpan } from "./HeaderBlock";
 import { isContact, isExampleRow, isInstructionRow, isRemark, isTotal } from "./lineKinds";
@@ -40,6 +41,18 @@ export function isRemarkLine(line: Line, columns: ColumnMap): boolean {
 }
 
 /** Lines that tell how to fill in the form. */
-export function isGuidance(line: Line, columns: ColumnMap): boolean {
-  return isExampleRow(line.texts) || (!hasLabel(line, columns) && isInstructionRow(line.texts));
+export function isGuidance(line: Line, columns: ColumnMap, reader?: GridReader): boolean {
+  if (isExampleRow(line.texts) || (reader && isUnderExample(reader, line.row))) return true;
+  return !hasLabel(line, columns) && isInstructionRow(line.texts);
+}
+
+/** 記入例 merged down over several rows. */
+const isUnderExample = (reader: GridReader, row: number): boolean =>
+  [1, 2, 3].some(
+    (column) => reader.isCovered(row, column) && isExampleRow([reader.filled(row, column)?.text ?? ""]),
+  );
+
+/** 凡例の行: a mark and what it means, nothing else; the mark does not stand as a measure's status. */
+export function isLegendLine({ columns, texts }: Line, { status }: ColumnMap): boolean {
+  return texts.length === 2 && columns[0] !== status && statusMarks.includes(texts[0]?.trim() ?? "");
 }

@@ -3,7 +3,7 @@ import type { ColumnMap } from "./ColumnMap";
 import { continuedRow } from "./continuedRow";
 import type { ColumnSpan, HeaderBlock } from "./HeaderBlock";
 import type { HeadingStack } from "./HeadingStack";
-import { isGuidance, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
+import { isGuidance, isLegendLine, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
 import { claimedNumber, declaresNone, isInstruction } from "./lineKinds";
 import { readRow } from "./readRow";
 import { sourceCell } from "./sourceCell";
@@ -97,8 +97,8 @@ export class TableWalk {
       this.#isOpen = false;
       draft.skip(line, "otherTable");
     } else if (isTotalLine(line, columns)) this.#takeTotal(line);
-    else if (isRemarkLine(line, columns)) draft.skip(line, "remark");
-    else if (isGuidance(line, columns)) draft.skip(line, "guidance");
+    else if (isRemarkLine(line, columns) || isLegendLine(line, columns)) draft.skip(line, "remark");
+    else if (isGuidance(line, columns, this.basis.reader)) draft.skip(line, "guidance");
     else this.#takeContent(line);
   }
 
@@ -117,7 +117,14 @@ export class TableWalk {
 
   #takeHeading(line: Line): "heading" | "row" | "nothing" {
     const columns = this.#isOpen ? this.#table.columns : undefined;
-    const taken = takeHeading(this.basis, line, this.headings, this.#span, columns);
+    const taken = takeHeading(
+      this.basis,
+      line,
+      this.headings,
+      this.#span,
+      columns,
+      this.#table.namesAreNumbered,
+    );
     if (taken === "heading") this.#forgetAbove();
     return taken;
   }

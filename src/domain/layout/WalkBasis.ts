@@ -14,7 +14,7 @@ import type { HeadingStack } from "./HeadingStack";
 import type { Judges } from "./Judges";
 import { isTotalLine, lineAt, type Line } from "./Line";
 import { readLoneLine, type Follower } from "./loneLine";
-import { headsOtherTable } from "./otherTable";
+import { headsForeignTable, headsMinistries, headsOtherTable } from "./otherTable";
 import type { ReadingDraft } from "./ReadingDraft";
 import { sourceCell } from "./sourceCell";
 
@@ -44,9 +44,11 @@ export function takeHeading(
   headings: HeadingStack,
   span: ColumnSpan | undefined,
   columns: ColumnMap | undefined,
+  namesAreNumbered = false,
 ): "heading" | "row" | "nothing" {
   const { reader, draft, mayHaveHeadings, levelOf } = basis;
   if (line.columns.length > 1 && !isCountedHeading(line, levelOf)) return "row";
+  if (namesAreNumbered && line.columns[0] === columns?.name && !isWide(reader, line)) return "row";
   if (basis.pageTitles.has(line.texts[0] ?? "")) return "nothing";
   const read = mayHaveHeadings
     ? readLoneLine(reader, line, columns, followerOf(basis, line.row, span, columns), levelOf)
@@ -61,6 +63,9 @@ export function takeHeading(
   }
   return "heading";
 }
+
+const isWide = (reader: GridReader, { row, columns: [column = 0] }: Line): boolean =>
+  (reader.mergeAt(row, column)?.right ?? column) > column;
 
 const count = /^[（(]?(?:計\s*)?[\d０-９]+\s*(?:施策|件|項目|行|頁|ページ)?[）)]?$/u;
 
@@ -111,7 +116,9 @@ export function opensOtherTable(
   line: Line,
   span: ColumnSpan | undefined,
 ): boolean {
-  if (headsOtherTable(line.texts, judges.headers)) return true;
+  const { headers, ministries } = judges;
+  if (headsOtherTable(line.texts, headers) || headsForeignTable(line.texts, headers)) return true;
+  if (headsMinistries(line.texts, ministries)) return true;
   if (!span || span.right >= reader.columnCount) return false;
   const whole = lineAt(reader, line.row, { left: span.left, right: reader.columnCount });
   return whole.columns.length > line.columns.length && headsOtherTable(whole.texts, judges.headers, true);

@@ -66,7 +66,7 @@ export function looksLikeNames(values: readonly string[]): boolean {
   );
 }
 
-const sentence = /。|\n|^[・○●◎]/u;
+const sentence = /。|^[・○●◎]/mu;
 
 /** Sentences or bulleted lines of some length. */
 export const looksLikeReports = (values: readonly string[]): boolean =>

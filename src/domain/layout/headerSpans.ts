@@ -2,6 +2,7 @@ import type { GridReader } from "../grid/GridReader";
 import { foldText } from "../text/foldText";
 import type { ColumnSpan } from "./HeaderBlock";
 import { nameWhereNoOther } from "./headerWords";
+import { recency } from "./headerText";
 import type { HeaderWordIndex } from "./HeaderWordIndex";
 import { opensTable, surelyNamed } from "./opensTable";
 import { headsOtherTable } from "./otherTable";
@@ -42,6 +43,7 @@ export function headerSpans(reader: GridReader, row: number, words: HeaderWordIn
   const known = own.filter((group) => group.texts.some((text) => words.match(text) !== undefined));
   const [first] = known;
   if (!first) return [];
+  while (known.length > 1 && isAside(known.at(-1) ?? first, known.slice(0, -1), words)) known.pop();
   const last = known.at(-1) ?? first;
   const next = groups.find(
     (group) => group.left > last.left || (group.left > first.left && !own.includes(group)),
@@ -58,6 +60,18 @@ function twinTables(groups: readonly HeaderGroup[], words: HeaderWordIndex): Hea
   };
   const [first] = tables;
   return tables.filter((table) => first !== undefined && shared(first, table) >= 2);
+}
+
+/** 担当府省庁 beside 電話: a table at the side that says nothing of the measures but what they have already. */
+function isAside(group: HeaderGroup, before: readonly HeaderGroup[], words: HeaderWordIndex): boolean {
+  const fieldsOf = (texts: readonly string[]): (string | undefined)[] =>
+    texts.map((text) => words.match(text)?.field);
+  const known = new Set(before.flatMap(({ texts }) => fieldsOf(texts)));
+  const own = fieldsOf(group.texts);
+  const isPeriod = group.texts.some((text) => recency(text) !== 0);
+  return (
+    !isPeriod && own.length > 1 && own.includes(undefined) && own.every((field) => known.has(field) || !field)
+  );
 }
 
 const isOfOther = (texts: readonly string[], words: HeaderWordIndex): boolean =>

@@ -19,7 +19,7 @@ const yearAlone = new RegExp(`^(?:(?:${eraYear})年?度?|(?:西暦)?\\d{2}(?:\\d
 const otherTable = new Set(otherTableWords.map(foldText));
 
 /** 【進捗状況】, ■進捗状況, ⑥進捗状況 (folded: 6進捗状況), 6.進捗状況. */
-const wrapped = /^[【「『<\[](.+)[】」』>\]]$/u;
+const wrapped = /^[【「『<[](.+)[】」』>\]]$/u;
 const decoration =
   /^(?:[■□●◆◇★☆▼▲▽△※*]+|\d{1,2}[.、)]?(?!(?:施策|件|項目|行|年|月|日|回|頁)$)(?=[ぁ-鿿])|[a-z][.、)]?(?=[ぁ-鿿]))|[■□●◆◇★☆▼▲▽△]+$|(?<=[ぁ-鿿])[a-z/]+$/gu;
 

@@ -463,6 +463,22 @@ export const otherTableWords: readonly string[] = [
   "原因",
 ];
 
+/** 施策の表には決してない語: whatever else stands beside them. */
+export const neverMeasuresWords: readonly string[] = [
+  "契約金額",
+  "契約時期",
+  "契約日",
+  "入札日",
+  "落札者",
+  "再発防止策",
+  "発生日時",
+  "議題",
+  "発言者",
+  "意見内容",
+  "質問内容",
+  "意見に対する考え方",
+];
+
 /** ほかの表にある語: beside headers of measures too, but a row of nothing but such words opens another table. */
 export const foreignHeaderWords: readonly string[] = [
   "電話",

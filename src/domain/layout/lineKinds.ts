@@ -77,6 +77,7 @@ const instruction =
   /記入|選択|入力|字以内|字程度|プルダウン|リストから|自動|変更不可|記載(?:し|す|くだ|願)|簡潔に|選んで|お選び|いずれか|変更しない|先頭に|主担当を|入れて/u;
 const example =
   /^[（(【［[]?(?:(?:記入|記載)?例|記入見本|見本)[)）】］\]]?[0-9０-９]*(?:[→⇒:：].*)?$|^[（(]例[）)]|この行は.{0,4}例/u;
+const valueType = /^(?:文字列?|数字|数値|日付|年月日?|記号|文章|テキスト|リスト|選択|自由記述)$/u;
 const LONGEST_INSTRUCTION = 40;
 
 /** 記入の指示: a text that tells the writer what to put where (200字以内で記入, 選択してください). */
@@ -94,6 +95,7 @@ export function isInstructionRow(texts: readonly string[]): boolean {
   const told = texts.filter(isInstruction);
   return (
     texts.every((text) => columnNumber.test(text.trim())) ||
+    texts.every((text) => valueType.test(text.trim())) ||
     (told.length >= 2 && told.length * 2 > texts.length)
   );
 }

@@ -1,7 +1,7 @@
 import { foldText } from "../text/foldText";
-import { nameWhereNoOther } from "./headerWords";
+import { nameWhereNoOther, neverMeasuresWords } from "./headerWords";
 import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
-import { isOfOtherTable } from "./otherTable";
+import { isOtherTableHeader, isYearHeader } from "./headerText";
 
 /** So many known headers make a header row, however many unknown ones stand beside them. */
 const ENOUGH = 3;
@@ -24,6 +24,18 @@ export function opensTable(texts: readonly string[], words: HeaderWordIndex): bo
   if (!isOwn || !isMeasures || isOfOtherTable(texts, fields)) return false;
   return fields.size >= ENOUGH || (fields.size === 2 && matches.length * 2 >= texts.length);
 }
+
+/** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
+function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<HeaderMatch["field"]>): boolean {
+  const isNamed = fields.has("name");
+  const isAnswered = fields.has("progress") || fields.has("status");
+  if (texts.some(isNeverMeasures)) return true;
+  if (texts.some(isOtherTableHeader)) return !(isNamed && isAnswered);
+  return texts.filter(isYearHeader).length >= 2 && !isNamed;
+}
+
+const neverMeasures = new Set(neverMeasuresWords.map(foldText));
+const isNeverMeasures = (text: string): boolean => neverMeasures.has(foldText(text));
 
 /** The fields that texts surely name; 内容 heads anything, and is a name only beside an answer. */
 export function surelyNamed(texts: readonly string[], words: HeaderWordIndex): Set<HeaderMatch["field"]> {

@@ -3,7 +3,12 @@ import { statusMarks } from "../status/statusLookalikes";
 import { foldText } from "../text/foldText";
 import { isOtherPeriod, isOtherTableHeader, isPeriodWord, isYearHeader } from "./headerText";
 import { foreignHeaderWords } from "./headerWords";
-import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
+import { headingLevel } from "./headingLine";
+import { opensTable } from "./opensTable";
+import { readLabel } from "../label/readLabel";
+import type { MinistryIndex } from "../ministry/MinistryIndex";
+import { readMinistries } from "../ministry/readMinistries";
+import { SURE, type HeaderWordIndex } from "./HeaderWordIndex";
 
 /** Two marks may stand in one row as this and last period's status; three head a table of counts. */
 const MARKS_OF_COUNTS = 3;
@@ -11,14 +16,6 @@ const MARKS_OF_COUNTS = 3;
 const LONGEST_FOREIGN = 16;
 /** 未記入・不明, 総務省 */
 const LONGEST_COUNTED = 8;
-
-/** Indicators, surveys and considerations share words with measures, but name no measure that is under way. */
-export function isOfOtherTable(texts: readonly string[], fields: ReadonlySet<HeaderMatch["field"]>): boolean {
-  const isNamed = fields.has("name");
-  const isAnswered = fields.has("progress") || fields.has("status");
-  if (texts.some(isOtherTableHeader)) return !(isNamed && isAnswered);
-  return texts.filter(isYearHeader).length >= 2 && !isNamed;
-}
 
 /**
  * Whether texts side by side are the header of a table of another kind, at which the measures end: nothing but
@@ -43,6 +40,28 @@ export function headsOtherTable(texts: readonly string[], words: HeaderWordIndex
   const unknown = texts.length - known.length - telling.length;
   if (unknown > 1 || (unknown === 1 && foreign.length < 2)) return false;
   return telling.length > 0 || foreign.length > 0;
+}
+
+/**
+ * Whether the texts of a line are headers of a table that asks for no measures: two of them are header words, all are
+ * short. No measure is called 内容 and answered by 担当.
+ */
+export function headsForeignTable(texts: readonly string[], words: HeaderWordIndex): boolean {
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
+  const isHeader = (text: string): boolean =>
+    words.matchWhole(text) !== undefined && headingLevel(text) === undefined;
+  if (texts.some((text) => readLabel(text) !== undefined)) return false;
+  return texts.filter(isHeader).length > 1 && !opensTable(texts, words);
+}
+
+/** Whether bodies head the columns: 区分 総務省 財務省, as over figures by ministry. */
+export function headsMinistries(texts: readonly string[], ministries: MinistryIndex): boolean {
+  if (texts.length < 3 || texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
+  const bodies = texts.filter((text) => {
+    const mentions = readMinistries(text, ministries);
+    return mentions.length === 1 && mentions[0]?.form === "exact" && mentions[0].unit === undefined;
+  });
+  return bodies.length > 1 && bodies.length + 1 >= texts.length;
 }
 
 const isTelling = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));

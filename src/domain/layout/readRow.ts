@@ -160,12 +160,16 @@ function readCells(
 function takeHeadings(cells: Cells, headings: HeadingStack, carried: ReadonlySet<MeasureField>): void {
   for (const field of headingFields) {
     const cell = cells[field];
+    if (cell && ditto.test(cell.text.trim())) continue;
     if (cell && !isBlank(cell.text)) headings.set(field, headingOf(cell), cell);
     else if (cell && !carried.has(field)) headings.set(field, "", cell);
     const heading = headings.at(field);
     if (!cell && (heading?.text || heading?.cell.isPartlyStruck)) cells[field] = heading.cell;
   }
 }
+
+/** 〃 under a heading means the same one. */
+const ditto = /^(?:〃|″|"|同上|同じ|々)$/u;
 
 const headingOf = ({ text, isPartlyStruck }: SourceCell): string => (isPartlyStruck ? "" : headingText(text));
 

@@ -5,6 +5,7 @@ import { carriedColumns } from "./carriedHeadings";
 import { share } from "./columnEvidence";
 import type { ColumnMap } from "./ColumnMap";
 import { ASK_BELOW, type ColumnReading } from "./ColumnReading";
+import { headingLevel } from "./headingLine";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
 import type { Judges } from "./Judges";
 import type { Question } from "./Question";
@@ -28,11 +29,12 @@ const MOSTLY = 0.8;
 /** What a header's columns are, by its words and the values below; as the user chose them where he did. */
 export function readTableColumns(
   reader: GridReader,
-  header: HeaderBlock,
+  written: HeaderBlock,
   valuesOf: ColumnValues,
   judges: Judges,
   chosen?: ChosenColumns,
 ): TableColumns {
+  const header = withBlankHeaders(written, valuesOf);
   const isDecided = chosen !== undefined && chosen.findsOthers !== true;
   const assignment = isDecided
     ? undefined
@@ -43,10 +45,31 @@ export function readTableColumns(
   return {
     columns,
     labelParts,
+    namesAreNumbered: areNumbered(columns, valuesOf),
     carried: carriedColumns(reader, columns, header.bottom + 1),
     readings,
     questions: assignment ? questionsOf(header, columns, assignment, new Set(labelParts)) : [],
   };
+}
+
+/** Where labels number the measures, a marked text alone is a heading; where nothing is filled in, names are all there is. */
+function areNumbered({ label, id, name }: ColumnMap, valuesOf: ColumnValues): boolean {
+  if ((label ?? id) !== undefined || name === undefined) return false;
+  const names = valuesOf(name);
+  return names.length === 0 || share(names, (text) => headingLevel(text) !== undefined) >= 0.5;
+}
+
+/** Columns within a table over which nothing stands, though something stands in them. */
+function withBlankHeaders(header: HeaderBlock, valuesOf: ColumnValues): HeaderBlock {
+  const known = new Set(header.columns.map(({ column }) => column));
+  const first = header.columns[0]?.column ?? header.left;
+  const blank: HeaderColumn[] = [];
+  for (let column = Math.max(header.left, first - 1); column <= header.right; column++) {
+    if (!known.has(column) && valuesOf(column).length > 0)
+      blank.push({ column, text: "", word: "", recency: 0 });
+  }
+  const columns = [...header.columns, ...blank].sort((a, b) => a.column - b.column);
+  return { ...header, columns };
 }
 
 /** The columns right of the label's in which nothing but sub-letters and marks stands. */
