@@ -1,5 +1,4 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
-import type { NoMeasures } from "../domain/layout/SheetReading";
 import type { MeasureField } from "../domain/measure/MeasureRow";
 import type { DetailsOf, RuleId } from "../domain/rules/registry";
 import type { Severity } from "../domain/rules/Rule";
@@ -12,6 +11,12 @@ interface RuleMessage<Id extends RuleId> {
   readonly problem: (details: DetailsOf<Id>) => string;
   readonly remedy: string;
 }
+
+/** 2011-03-31 → 2011年3月31日. */
+const dayWords = (isoDay: string): string => {
+  const [year, month, day] = isoDay.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+};
 
 /** 規則ごとの文: a rule without its words does not compile. */
 export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
@@ -28,10 +33,49 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     problem: ({ id, others }) => `番号「${id}」が${others}行目にもあります。`,
     remedy: "どちらかの番号を直してください。",
   },
+  "row.duplicate": {
+    title: "行の重複",
+    problem: ({ others }) => `同じ見出しの下に、まったく同じ内容の行が${others}行目にもあります。`,
+    remedy: "写し間違いであれば、どれか一つを残して消してください。",
+  },
+  "label.missing": {
+    title: "項番の記入もれ",
+    problem: () => "ほかの行には項番がありますが、この行では空欄です。",
+    remedy: "項番を記入してください。",
+  },
+  "label.duplicate": {
+    title: "項番の重複",
+    problem: ({ label, others }) => `同じ見出しの下で、項番「${label}」が${others}行目にもあります。`,
+    remedy: "どちらかの項番を直してください。",
+  },
+  "label.sequence": {
+    title: "項番の並び",
+    problem: ({ written, expected }) =>
+      expected === ""
+        ? `項番「${written}」が、並びの順番と違うところにあります。`
+        : `並びの順番では「${expected}」が来るところに「${written}」があります。`,
+    remedy: "抜けた行や入れかわった行がないか確かめ、項番を直してください。",
+  },
   "label.lookalike": {
     title: "項番の文字ちがい",
     problem: ({ letter }) => `項番の文字が片仮名の「${letter}」ではなく、よく似た別の文字です。`,
     remedy: "片仮名に直してください。",
+  },
+  "name.duplicate": {
+    title: "施策名の重複",
+    problem: ({ others }) => `項番の違う${others}行目にも同じ施策名があり、どちらも再掲となっていません。`,
+    remedy: "再掲であれば印を付け、別の施策であれば名前を書き分けてください。",
+  },
+  "name.differs-in-group": {
+    title: "細目どうしの施策名のちがい",
+    problem: ({ other, label, otherRow }) =>
+      `同じ施策の「${label}」（${otherRow}行目）では「${other}」となっていて、少しだけ違います。`,
+    remedy: "どちらが正しいか確かめて、そろえてください。",
+  },
+  "heading.differs": {
+    title: "見出しのちがい",
+    problem: ({ other, otherRow }) => `同じ番号の見出しが、${otherRow}行目では「${other}」となっています。`,
+    remedy: "どちらが正しいか確かめて、そろえてください。",
   },
   "name.missing": {
     title: "施策名の記入もれ",
@@ -80,6 +124,16 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     problem: ({ names }) => `「${names}」が二度書かれています。`,
     remedy: "一方を消してください。",
   },
+  "ministry.separator": {
+    title: "府省庁のつなぎ方",
+    problem: ({ oddComma, and }) => {
+      if (oddComma !== "") return `府省庁の間の「${oddComma}」は、ほかでは「、」と書かれます。`;
+      return and === ""
+        ? "ほかの行では、最後の府省庁の前に「及び」があります。"
+        : `一つの欄に「${and}」が二度あります。`;
+    },
+    remedy: "つなぎ方をそろえてください。",
+  },
   "status.missing": {
     title: "状況の記入もれ",
     problem: () => "状況が空欄です。",
@@ -110,6 +164,11 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     problem: ({ value }) => `「${value}」は、並べ替えや統合をすると別の行を指してしまいます。`,
     remedy: "内容そのものを書いてください。",
   },
+  "progress.unchanged": {
+    title: "前回と同じ進捗状況",
+    problem: () => "進捗状況が、前回の進捗状況と同じ文のままです。",
+    remedy: "今回の状況に書き直されているか確認してください。",
+  },
   "relisted.dangling": {
     title: "元の施策がない再掲",
     problem: ({ nearest }) =>
@@ -134,10 +193,27 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : `「${impossible}」という日はありません。`,
     remedy: "「2025年度末」のように、時期が分かる書き方にしてください。",
   },
+  "deadline.era-mismatch": {
+    title: "和暦と西暦の食いちがい",
+    problem: ({ written, era, right }) => `「${written}」の和暦と西暦が合いません。${era}は${right}年です。`,
+    remedy: "どちらが正しいか確認して直してください。",
+  },
+  "deadline.passed": {
+    title: "過ぎた期限",
+    problem: ({ last, asOf, status }) =>
+      `期限（${dayWords(last)}）が基準日（${dayWords(asOf)}）より前ですが、状況は「${status}」です。`,
+    remedy: "状況と期限を確認してください。",
+  },
   "text.invisible": {
     title: "見えない文字",
     problem: ({ characters }) => `目に見えない文字（${characters}）が入っています。`,
     remedy: "取り除いてください。",
+  },
+  "text.private-use": {
+    title: "外字などの文字",
+    problem: ({ characters }) =>
+      `ほかのパソコンでは別の字に見える文字（${characters}）が入っています。文書から写した箇条書きの印や外字です。`,
+    remedy: "箇条書きの印は「・」に、外字はふつうの文字に直してください。",
   },
   "text.struck-through": {
     title: "見え消し",
@@ -147,10 +223,29 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : "一部に取り消し線がありますが、Excel からはどの部分かを読み取れません。",
     remedy: "消した部分を取り除いてから、もう一度検証してください。",
   },
+  "text.placeholder": {
+    title: "仮の記入",
+    problem: ({ words, nothing }) =>
+      nothing === ""
+        ? `「${words}」は、あとで書き直すつもりの仮の記入のようです。`
+        : `「${nothing}」だけでは、進捗があったのかどうか分かりません。`,
+    remedy: "確かめて、決まった内容を書いてください。",
+  },
   "text.lookalike-script": {
     title: "よく似た別の文字",
     problem: ({ differing }) => `見た目の似た別の文字が混じっています（${differing}）。`,
     remedy: "正しい文字に直してください。",
+  },
+  "text.mixed-width": {
+    title: "全角と半角の混在",
+    problem: ({ words }) => `「${words}」は、一つの語や数に全角と半角が混じっています。`,
+    remedy: "半角にそろえてください。",
+  },
+  "text.not-in-cp932": {
+    title: "ほかの形式で失われる文字",
+    problem: ({ characters }) =>
+      `「${characters}」は、「CSV（コンマ区切り）」で保存すると「?」に変わってしまう文字です。`,
+    remedy: "ほかの文字で書けるか確認してください。",
   },
   "cell.error-value": {
     title: "エラー値",
@@ -161,6 +256,17 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     title: "数式と取られる文字",
     problem: ({ opening }) => `「${opening}」で始まる文字列は、入力し直すと数式として計算されます。`,
     remedy: "先頭の文字を取るか、文として書き直してください。",
+  },
+  "reference.dangling": {
+    title: "参照先のない参照",
+    problem: ({ labels }) => `「${labels}」を参照するとありますが、その項番の施策が見つかりません。`,
+    remedy: "参照先の項番を確認してください。",
+  },
+  "total.differs": {
+    title: "計の数のちがい",
+    problem: ({ claimed, rows, live, letters }) =>
+      `計が${claimed}となっていますが、数えると${rows}行（再掲を除いて${live}行、項番の文字で${letters}施策）です。`,
+    remedy: "施策の抜けや重なりがないか確かめて、計を直してください。",
   },
 };
 
@@ -189,6 +295,11 @@ const lackNames: Readonly<Record<Exclude<NotRun["lacks"], MeasureField>, string>
   empty: "何も書かれていないシートのため検査していません。",
   statusInScheme:
     "状況の見出しはありますが、値の半分以上が区分にない書き方のため検査していません。区分の記号を確かめてください。",
+  headings: "章・節・項などの見出しが見つからないため検査していません。",
+  whole: "文書の一部だけのシートのため検査していません。全体を一つにしたシートでは検査します。",
+  letterBlocks:
+    "どの見出しの下で項番が「ア」から始まるのかを読み取れないため検査していません。見出しの列や行を補うと検査します。",
+  previousProgress: "前回の進捗状況の列が見つからないため検査していません。",
   merges: "結合セルを読んでいないため検査していません。「検証する」を押すと検査します。",
 };
 
@@ -197,18 +308,6 @@ export const notRunMessage = ({ lacks }: Pick<NotRun, "lacks">): string =>
   lacks in lackNames
     ? lackNames[lacks as keyof typeof lackNames]
     : `${fieldNames[lacks as MeasureField]}の列が見つからないため検査していません。`;
-
-/** What was not checked and why, by the title of its rule. */
-const notRunSentence = (notRun: NotRun): string =>
-  `${ruleMessages[notRun.rule].title}: ${notRunMessage(notRun)}`;
-
-/** The words of 検証結果. */
-export const reportWords = {
-  finding: findingMessage,
-  notRun: notRunSentence,
-  unread: (reason: NoMeasures): string =>
-    notRunMessage({ lacks: reason === "noTable" ? "measures" : reason }),
-};
 
 const faultReasons = {
   structureProtected:

@@ -13,6 +13,8 @@ export const noticeWords = {
     "記入された施策が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しと施策の行があるか確かめてください。",
   badFile: (place: string): string =>
     `ファイルの${placeIn(place)}の書き方が正しくないため、使えません。直してから、もう一度読み込んでください。`,
+  unansweredReading: (sheets: readonly string[]): string =>
+    `${sheets.map((name) => `「${name}」`).join("")}の読み取りに確認が必要なため、作りませんでした。ブックは実行前のままです。「検証」のタブの「読み取りの確認」に答えてから、もう一度お試しください。`,
   keptSettingsUnreadable:
     "このブックに保存された設定を読めないため、既定の設定で検証しています。「設定」で選び直して保存すると直ります。",
   checkerFailure:

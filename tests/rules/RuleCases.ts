@@ -1,9 +1,10 @@
 import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
 import type { GridCell } from "../../src/domain/grid/Grid";
 import type { MeasureField } from "../../src/domain/measure/MeasureRow";
+import type { Severity } from "../../src/domain/rules/Rule";
 
-/** The fields of one row as a test writes them; what is left out is sound. */
-export type CaseRow = Partial<Record<MeasureField, string | GridCell>>;
+/** The fields of one row as a test writes them, and what was reported last time; what is left out is sound. */
+export type CaseRow = Partial<Record<MeasureField | "previous", string | GridCell>>;
 
 /** 良い例: rows on which the rule must stay silent. */
 export interface GoodCase {
@@ -17,6 +18,10 @@ export interface BadCase extends GoodCase {
     /** Row of the case, from 0. */
     readonly at?: number;
     readonly field: MeasureField | "sheet";
+    /** Where it stands, if in no measure. */
+    readonly cell?: string;
+    /** Where it is not that of the rule. */
+    readonly severity?: Severity;
     /** null: nobody can know. */
     readonly suggestion: string | null;
     readonly safe?: boolean;

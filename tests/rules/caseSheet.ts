@@ -1,4 +1,5 @@
 import { checkWorkbook, type CheckedWorkbook } from "../../src/jobs/checkWorkbook";
+import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
 import { cellAddress } from "../../src/domain/grid/cellAddress";
 import type { GridCell } from "../../src/domain/grid/Grid";
 import { labelLetters } from "../../src/domain/label/labelLetters";
@@ -6,6 +7,8 @@ import { headerWords } from "../../src/domain/layout/headerWords";
 import { measureFields, type MeasureField } from "../../src/domain/measure/MeasureRow";
 import { gridOf } from "../support/grids";
 import type { CaseRow, GoodCase } from "./RuleCases";
+
+const FACTS: DocumentFacts = { fiscalYear: 2025, asOf: "2025-09-30" };
 
 /** Enough sound rows that what a column is does not hang on the faulty ones. */
 const SOUND_ROWS = 4;
@@ -26,6 +29,10 @@ const soundRow = (index: number): Record<MeasureField, string> => ({
   note: "",
 });
 
+/** Beside the fields: a column of what was reported last time. */
+const PREVIOUS_HEADER = "前回の進捗状況";
+const PREVIOUS = "・前回は会議の準備をした。";
+
 /** Where a field of a case's row stands in the sheet. */
 export const caseCell = (at: number, field: MeasureField | "sheet"): string =>
   field === "sheet" ? "A1" : cellAddress(at + 2, measureFields.indexOf(field) + 1);
@@ -38,9 +45,10 @@ export function checkCase(
 ): CheckedWorkbook {
   const all: CaseRow[] = [...rows, ...Array.from({ length: soundRows }, () => ({}))];
   const cells = all.map((row, index) => {
-    const whole: Record<MeasureField, string | GridCell> = { ...soundRow(index), ...row };
-    return measureFields.map((field) => repaired.get(caseCell(index, field)) ?? whole[field]);
+    const { previous = PREVIOUS, ...fields } = row;
+    const whole: Record<MeasureField, string | GridCell> = { ...soundRow(index), ...fields };
+    return [...measureFields.map((field) => repaired.get(caseCell(index, field)) ?? whole[field]), previous];
   });
-  const header = measureFields.map((field) => headerWords[field][0] ?? field);
-  return checkWorkbook([gridOf([header, ...cells])], { facts: { fiscalYear: 2025, ...facts } });
+  const header = [...measureFields.map((field) => headerWords[field][0] ?? field), PREVIOUS_HEADER];
+  return checkWorkbook([gridOf([header, ...cells])], { facts: { ...FACTS, ...facts } });
 }

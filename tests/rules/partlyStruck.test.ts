@@ -38,9 +38,9 @@ describe("a cell that nobody can read", () => {
     );
   });
 
-  test("every rule runs on the sheet", () => {
+  test("every rule that runs without it runs on the sheet", () => {
     const { notRun } = checkCase({ rows: [{ progress: mixed("実施予定実施済") }] });
-    expect([...notRun.values()].flat()).toEqual([]);
+    expect(notRun).toEqual(checkCase({ rows: [{}] }).notRun);
   });
 
   test.each<[string, readonly CaseRow[], readonly MeasureField[]]>([

@@ -14,14 +14,16 @@ describe.each(rules.map((rule) => rule.id))("%s", (id) => {
   });
 
   test.each(bad.map((each) => [titleOf(each.rows), each] as const))("fires on %s", (_, each) => {
-    const soundRows = each.finds.some(({ field }) => field === "sheet") ? 0 : undefined;
+    const isOfSheet = each.finds.some(({ field, cell }) => field === "sheet" && cell === undefined);
+    const soundRows = isOfSheet ? 0 : undefined;
     const found = checkCase(each, new Map(), soundRows).findings.filter(({ rule }) => rule === id);
-    expect(found.map(({ cell, field, suggestion, safe }) => ({ cell, field, suggestion, safe }))).toEqual(
-      each.finds.map(({ at = 0, field, suggestion, safe = false }) => ({
-        cell: caseCell(at, field),
+    expect(found).toMatchObject(
+      each.finds.map(({ at = 0, field, cell, suggestion, safe = false, severity }) => ({
+        cell: cell ?? caseCell(at, field),
         field,
         suggestion,
         safe,
+        ...(severity && { severity }),
       })),
     );
   });
@@ -31,8 +33,8 @@ describe.each(rules.map((rule) => rule.id))("%s", (id) => {
     test.each(repairable.map((each) => [titleOf(each.rows), each] as const))(
       "is silent once repaired: %s",
       (_, each) => {
-        const repairs = each.finds.flatMap(({ at = 0, field, suggestion }) =>
-          suggestion === null ? [] : [[caseCell(at, field), suggestion] as const],
+        const repairs = each.finds.flatMap(({ at = 0, field, cell, suggestion }) =>
+          suggestion === null ? [] : [[cell ?? caseCell(at, field), suggestion] as const],
         );
         const after = checkCase(each, new Map(repairs)).findings.filter(({ rule }) => rule === id);
         expect(after.filter(({ cell }) => repairs.some(([address]) => address === cell))).toEqual([]);

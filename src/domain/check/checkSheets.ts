@@ -1,11 +1,13 @@
 import type { DocumentFacts } from "../document/DocumentFacts";
 import { cellAddress } from "../grid/cellAddress";
+import { letterBlocks } from "../label/restartLevel";
 import type { SheetReading } from "../layout/SheetReading";
 import { MeasureIndex } from "../measure/MeasureIndex";
-import { measureFields, type MeasureField } from "../measure/MeasureRow";
+import { headingFields, measureFields, type MeasureField, type MeasureRow } from "../measure/MeasureRow";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
+import { previousProgressColumns } from "../rules/previousProgress";
 import { rules, type RuleId } from "../rules/registry";
-import type { CheckContext, Detection, Need, Rule } from "../rules/Rule";
+import type { CheckContext, Detection, Need, Rule, Severity } from "../rules/Rule";
 import type { StatusScheme } from "../status/StatusScheme";
 import type { Finding, NotRun } from "./Finding";
 
@@ -51,8 +53,15 @@ function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun[
 
 function isMet(need: Need, sheet: SheetReading, facts: DocumentFacts): boolean {
   if (need === "merges") return sheet.seesMerges;
+  if (need === "previousProgress") return previousProgressColumns(sheet).length > 0;
+  if (need === "headings") return sheet.rows.some(standsUnderHeading);
+  if (need === "whole") return sheet.isWhole;
+  if (need === "letterBlocks") return letterBlocks(sheet) !== undefined;
   return isField(need) ? sheet.columns[need] !== undefined : facts[need] !== undefined;
 }
+
+const standsUnderHeading = ({ cells }: MeasureRow): boolean =>
+  headingFields.some((level) => cells[level] !== undefined);
 
 const isField = (need: Need): need is MeasureField => (measureFields as readonly string[]).includes(need);
 
@@ -74,12 +83,15 @@ function runRule(rule: RegisteredRule, sheet: SheetReading, context: CheckContex
   return [...located.values()];
 }
 
+const severityOf = (rule: Rule, { isWhole }: SheetReading): Severity =>
+  isWhole ? rule.severity : (rule.severityOnPart ?? rule.severity);
+
 function findingOf(rule: RegisteredRule, sheet: SheetReading, cell: string, detection: Detection): Finding {
   // What goes on in another cell cannot be mended in one.
   const suggestion = detection.cell.parts ? undefined : detection.suggestion;
   return {
     rule: rule.id,
-    severity: sheet.isWhole ? rule.severity : (rule.severityOnPart ?? rule.severity),
+    severity: detection.severity ?? severityOf(rule, sheet),
     sheet: sheet.name,
     cell,
     field: detection.field,

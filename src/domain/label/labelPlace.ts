@@ -50,6 +50,11 @@ export const labelPlace: (text: string) => LabelPlace | undefined = memoize((tex
 /** The label itself, as one key: ア）ａ） and (ｱ)a) are the same. */
 export const placeKey = ({ letter, sub, mark }: LabelPlace): string => [letter, sub, mark].join("-");
 
+/** Whether a label is a later sub-item or mark than another one of its letter. */
+export const isLater = (place: LabelPlace, above: LabelPlace): boolean =>
+  (place.sub ?? NONE) > (above.sub ?? NONE) ||
+  (place.sub === above.sub && (place.mark ?? NONE) > (above.mark ?? NONE));
+
 /** A cell's text with another symbol of the same form at one level; undefined where none can be put there. */
 export function labelWith(text: string, level: LabelLevel, index: number): string | undefined {
   const repaired = readLabel(text)?.repaired;

@@ -21,12 +21,16 @@ const reference = `${BEFORE}${HEADINGS}${LABEL}${BEHIND}`;
 const anyReference = new RegExp(reference, "u");
 const everyReference = new RegExp(reference, "gu");
 
+/** Nearly no text holds a label before such a word, and the whole pattern is slow. */
+const worthReading = /[ア-ン][）)](?:[a-zａ-ｚ][）)])?[①-⑳]?[」』]?[のをにと参]/u;
+
 /** What stands between the opening of the sentence or bracket and the label may name another document. */
 const otherDocument = /別[添紙表]|資料|付録|参考|計画|報告書|ガイドライン|基準|戦略|要領|要綱|[」』]|本文/u;
 const clauseStart = /[。\n（(]/u;
 
 /** 項番の参照を探す: those only that surely point into the same table. */
 export function labelReferences(text: string): LabelReference[] {
+  if (!worthReading.test(text)) return [];
   return [...text.matchAll(everyReference)].flatMap((match) => {
     const { label: written = "", chapter, section, item } = match.groups ?? {};
     const label = readLabel(written);

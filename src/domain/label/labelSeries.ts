@@ -2,7 +2,7 @@ import type { SheetReading } from "../layout/SheetReading";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { nameKey } from "../measure/nameKey";
 import { isSameNamed } from "../measure/sameMeasure";
-import { labelPlace, placeKey, type LabelLevel, type LabelPlace } from "./labelPlace";
+import { isLater, labelPlace, type LabelLevel, type LabelPlace } from "./labelPlace";
 import type { LetterBlock } from "./restartLevel";
 import { sequenceFaults } from "./sequenceFaults";
 
@@ -93,20 +93,18 @@ function runsOf(entries: readonly Entry[], level: LabelLevel): Entry[][] {
 function goesOn(run: readonly Entry[], entry: Entry, level: LabelLevel): boolean {
   const above = run.at(-1);
   if (!above?.place || !entry.place || above.place[level] !== entry.place[level]) return false;
-  return !(isOwnLabel(entry.place, level) && isSameLabelOfAnother(above, entry));
+  // A label of its own that comes no later is another measure's, unless it goes on with the name.
+  return (
+    !isOwnLabel(entry.place, level) || isLater(entry.place, above.place) || isSameNamedEntry(above, entry)
+  );
 }
 
 /** Whether a label ends at a level. */
 const isOwnLabel = ({ sub, mark }: LabelPlace, level: LabelLevel): boolean =>
   level === (mark !== undefined ? "mark" : sub !== undefined ? "sub" : "letter");
 
-const isSameLabelOfAnother = (above: Entry, below: Entry): boolean =>
-  above.place !== undefined &&
-  below.place !== undefined &&
-  above.row !== undefined &&
-  below.row !== undefined &&
-  placeKey(above.place) === placeKey(below.place) &&
-  !isSameNamed(above.row, below.row);
+const isSameNamedEntry = (above: Entry, below: Entry): boolean =>
+  above.row !== undefined && below.row !== undefined && isSameNamed(above.row, below.row);
 
 /** Entries that stand at a level, where any does: a letter's own row is none of its sub-items. */
 const having = (entries: readonly Entry[], level: LabelLevel): Entry[] =>

@@ -3,7 +3,9 @@ import { copiedRows } from "../measure/copiedRows";
 import { headingFields, type HeadingField, type MeasureRow } from "../measure/MeasureRow";
 import { groupBy } from "../collection/groupBy";
 import { isSameNamed } from "../measure/sameMeasure";
-import { labelPlace, placeKey, type LabelPlace } from "./labelPlace";
+import { headingKeys } from "./pathStretches";
+import { sequenceFaults } from "./sequenceFaults";
+import { isLater, labelPlace, placeKey, type LabelPlace } from "./labelPlace";
 
 /** 同じ見出しの下の行: the rows among which every letter stands for one measure. */
 export type LetterBlock = readonly MeasureRow[];
@@ -14,6 +16,9 @@ const LONGEST_BLOCK = 60;
 const SLIPS = 0.25;
 /** As many of all restarts may come without a heading that shows them. */
 const UNSHOWN = 0.2;
+/** So many letters of a whole may be out of their places, or this share of them. */
+const FEW = 2;
+const MISPLACED = 0.2;
 
 const read = new WeakMap<SheetReading, readonly LetterBlock[] | undefined>();
 
@@ -101,18 +106,14 @@ function verdictOf(changes: Changes | undefined): Verdict {
   return restarts > goesOn ? "restarts" : "goesOn";
 }
 
-/** Whether a label of one letter is a later sub-item of it. */
-const isLater = (place: LabelPlace, above: LabelPlace): boolean =>
-  (place.sub ?? -1) - (above.sub ?? -1) > 0 ||
-  (place.sub === above.sub && (place.mark ?? -1) > (above.mark ?? -1));
-
 /** The blocks below the restarting levels, but for those in which the letters begin anew without a sign. */
 function blocksBelow(
   rows: readonly MeasureRow[],
   levels: readonly HeadingField[],
   isWhole: boolean,
 ): readonly LetterBlock[] | undefined {
-  const blocks = [...groupBy(rows, (row) => levels.map((level) => row[level]).join("\u0000")).values()];
+  const keys = headingKeys(rows, levels);
+  const blocks = [...groupBy(rows, (row) => keys.get(row)).values()];
   const runs = blocks.map(runsOf);
   const unshown = runs.map((each) => unshownRestarts(each, isWhole));
   const total = unshown.reduce((sum, { count }) => sum + count, 0);
@@ -166,12 +167,9 @@ function isOdd(letters: readonly number[], at: number, isWhole: boolean): boolea
   return after === before + 2 || (isWhole && after === before + 1 && letters[at] !== 0);
 }
 
-/** A whole document leaves out no letters: where every fourth is not the next one, they mean something else. */
+/** A whole document leaves out no letters: where more than a few are not the next one, they mean something else. */
 function areInOrder(runs: readonly (readonly number[])[]): boolean {
   const letters = runs.flat().length;
-  const slips = runs.reduce(
-    (sum, each) => sum + each.filter((letter, at) => letter !== (each[at - 1] ?? -1) + 1).length,
-    0,
-  );
-  return slips <= SLIPS * letters;
+  const faults = runs.reduce((sum, each) => sum + sequenceFaults(each).length, 0);
+  return faults * 3 <= letters && faults <= Math.max(FEW, MISPLACED * letters);
 }

@@ -16,7 +16,7 @@ export class MeasureIndex {
   #nearNames: NearNames | undefined;
   readonly #letterOf = new Map<MeasureRow, number>();
 
-  constructor(rows: readonly MeasureRow[]) {
+  constructor(readonly rows: readonly MeasureRow[]) {
     this.live = rows.filter((row) => !row.relisted);
     for (const row of this.live) {
       const key = nameKey(row);

@@ -9,10 +9,12 @@ import type { MeasureIndex } from "../measure/MeasureIndex";
 export type Severity = "error" | "warning" | "info";
 
 /**
- * What a rule cannot run without: a column of a field, a fact of the document, or that the reader sees merged areas
- * (結合セル), where a blank cell is a fault only if no merge fills it.
+ * What a rule cannot run without: a column of a field, a fact of the document, that the reader sees merged areas
+ * (結合セル), where a blank cell is a fault only if no merge fills it, a column of the last period's progress,
+ * headings (見出し), a whole document (全体), or that it is known under which headings the letters begin anew.
  */
-export type Need = MeasureField | keyof DocumentFacts | "merges";
+export type Need =
+  MeasureField | keyof DocumentFacts | "merges" | "previousProgress" | "headings" | "whole" | "letterBlocks";
 
 /** What a message is made of; prose stands in messages/ only. */
 export type RuleDetails = Readonly<Record<string, string | number>>;
@@ -25,6 +27,8 @@ export interface Detection<Details extends RuleDetails = RuleDetails> {
   readonly suggestion?: string;
   /** Whether the suggestion is the one right answer; otherwise it is to be confirmed. */
   readonly safe?: boolean;
+  /** Where this one weighs otherwise than its rule. */
+  readonly severity?: Severity;
   readonly details: Details;
 }
 

@@ -1,20 +1,35 @@
-import { ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
-import { defineRule } from "./Rule";
+import { isInForce } from "../ministry/MinistryMaster";
+import type { MinistryMention } from "../ministry/readMinistries";
+import { eitherOf, ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
+import { defineRule, type CheckContext } from "./Rule";
 
-/** 府省庁の略称. A non-ministry may go by its letters (IPA): nobody would write it out. */
+/**
+ * 府省庁の略称. A non-ministry may go by its letters (IPA): nobody would write it out. A body that did not exist in
+ * the year is ministry.not-in-force's; of an alias that may be two bodies' it is asked which is meant.
+ */
 export const ministryAbbreviation = defineRule({
   id: "ministry.abbreviation",
   severity: "warning",
   needs: ["ministries"],
   *check(sheet, context) {
     for (const { cell, mentions } of ministryCells(sheet, context)) {
-      const short = mentions.filter(({ form, entry }) => form === "abbreviation" && entry?.kind === "body");
+      const short = mentions.filter((mention) => isAbbreviation(mention, context));
       if (short.length === 0) continue;
-      const full = short.map((mention) => mention.entry?.name ?? "").join("、");
-      yield mentionDetection(cell, short, (mention) => mention.entry?.name, true, {
+      yield mentionDetection(cell, short, fullName, true, {
         names: writtenNames(short),
-        full,
+        full: short.map((mention) => eitherOf(meant(mention))).join("、"),
       });
     }
   },
 });
+
+const isAbbreviation = ({ form, entry }: MinistryMention, { facts: { fiscalYear } }: CheckContext): boolean =>
+  form === "abbreviation" &&
+  entry?.kind === "body" &&
+  (fiscalYear === undefined || isInForce(entry, fiscalYear));
+
+const meant = ({ entry, others = [] }: MinistryMention): string[] =>
+  entry ? [entry, ...others].map(({ name }) => name) : [];
+
+const fullName = (mention: MinistryMention): string | undefined =>
+  mention.others ? undefined : mention.entry?.name;

@@ -55,3 +55,9 @@ export function mentionDetection<Details extends RuleDetails>(
 /** The names of mentions as written, for a message. */
 export const writtenNames = (mentions: readonly MinistryMention[]): string =>
   mentions.map((mention) => mention.written).join("、");
+
+/** 総務省、法務省又は外務省: names of which one is meant, for a message. */
+export const eitherOf = (names: readonly string[]): string => {
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join("、")}又は${last}` : last;
+};

@@ -1,5 +1,6 @@
-import { suggestMinistry } from "../ministry/suggestMinistry";
-import { ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
+import type { MinistryMention } from "../ministry/readMinistries";
+import { ministryCandidates } from "../ministry/suggestMinistry";
+import { eitherOf, ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
 /** 府省庁マスタにない名. A near name is offered only when it stands out, and never taken unasked. */
@@ -11,11 +12,17 @@ export const ministryUnknown = defineRule({
     for (const { cell, mentions } of ministryCells(sheet, context)) {
       const unknown = mentions.filter((mention) => mention.form === "unknown");
       if (unknown.length === 0) continue;
-      const near = (written: string) => suggestMinistry(written, context.ministries);
-      const candidates = unknown.map((mention) => near(mention.written) ?? "");
-      yield mentionDetection(cell, unknown, (mention) => near(mention.written), false, {
+      const candidates = new Map(
+        unknown.map((mention) => [mention, ministryCandidates(mention.written, context.ministries)]),
+      );
+      const only = (mention: MinistryMention) =>
+        candidates.get(mention)?.length === 1 ? candidates.get(mention)?.[0] : undefined;
+      yield mentionDetection(cell, unknown, only, false, {
         names: writtenNames(unknown),
-        candidates: candidates.filter((name) => name !== "").join("、"),
+        candidates: [...candidates.values()]
+          .map(eitherOf)
+          .filter((names) => names !== "")
+          .join("、"),
       });
     }
   },

@@ -1,23 +1,35 @@
 import { cellErrorValue } from "./cellErrorValue";
 import { cellFormulaLike } from "./cellFormulaLike";
+import { deadlineEraMismatch } from "./deadlineEraMismatch";
+import { deadlinePassed } from "./deadlinePassed";
 import { deadlineUnreadable } from "./deadlineUnreadable";
 import { formUnanswered } from "./formUnanswered";
+import { headingDiffers } from "./headingDiffers";
 import { idDuplicate } from "./idDuplicate";
+import { labelDuplicate } from "./labelDuplicate";
 import { labelLookalike } from "./labelLookalike";
+import { labelMissing } from "./labelMissing";
+import { labelSequence } from "./labelSequence";
 import { ministryAbbreviation } from "./ministryAbbreviation";
 import { ministryDuplicate } from "./ministryDuplicate";
 import { ministryGroupTerm } from "./ministryGroupTerm";
 import { ministryMissing } from "./ministryMissing";
 import { ministryNotInForce } from "./ministryNotInForce";
+import { ministrySeparator } from "./ministrySeparator";
 import { ministryUnit } from "./ministryUnit";
 import { ministryUnknown } from "./ministryUnknown";
 import { ministryVariant } from "./ministryVariant";
+import { nameDiffersInGroup } from "./nameDiffersInGroup";
+import { nameDuplicate } from "./nameDuplicate";
 import { nameMissing } from "./nameMissing";
 import { progressDitto } from "./progressDitto";
 import { progressMissing } from "./progressMissing";
+import { progressUnchanged } from "./progressUnchanged";
+import { referenceDangling } from "./referenceDangling";
 import { relistedDangling } from "./relistedDangling";
 import { relistedMinistriesDiffer } from "./relistedMinistriesDiffer";
 import { relistedTextDiffers } from "./relistedTextDiffers";
+import { rowDuplicate } from "./rowDuplicate";
 import type { Rule } from "./Rule";
 import { statusContradictsProgress } from "./statusContradictsProgress";
 import { statusMissing } from "./statusMissing";
@@ -25,14 +37,26 @@ import { statusUnknown } from "./statusUnknown";
 import { statusVariant } from "./statusVariant";
 import { textInvisible } from "./textInvisible";
 import { textLookalikeScript } from "./textLookalikeScript";
+import { textMixedWidth } from "./textMixedWidth";
+import { textNotInCp932 } from "./textNotInCp932";
+import { textPlaceholder } from "./textPlaceholder";
+import { textPrivateUse } from "./textPrivateUse";
 import { textStruckThrough } from "./textStruckThrough";
+import { totalDiffers } from "./totalDiffers";
 
 /** 規則の一覧, in the order in which the findings of one cell are shown. */
 const registered = [
   formUnanswered,
+  headingDiffers,
   idDuplicate,
+  labelMissing,
   labelLookalike,
+  labelDuplicate,
+  labelSequence,
+  rowDuplicate,
   nameMissing,
+  nameDuplicate,
+  nameDiffersInGroup,
   ministryMissing,
   ministryUnknown,
   ministryUnit,
@@ -41,21 +65,31 @@ const registered = [
   ministryNotInForce,
   ministryGroupTerm,
   ministryDuplicate,
+  ministrySeparator,
   statusMissing,
   statusUnknown,
   statusVariant,
   statusContradictsProgress,
   progressMissing,
   progressDitto,
+  progressUnchanged,
   relistedDangling,
   relistedMinistriesDiffer,
   relistedTextDiffers,
   deadlineUnreadable,
+  deadlineEraMismatch,
+  deadlinePassed,
   textInvisible,
+  textPrivateUse,
   textStruckThrough,
+  textPlaceholder,
   textLookalikeScript,
+  textMixedWidth,
+  textNotInCp932,
   cellErrorValue,
   cellFormulaLike,
+  referenceDangling,
+  totalDiffers,
 ] as const;
 
 type Registered = (typeof registered)[number];

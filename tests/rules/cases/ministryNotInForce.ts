@@ -29,6 +29,7 @@ export const ministryNotInForce: RuleCases = {
     },
   ],
   good: [
+    good({ ministries: "NISC" }, { fiscalYear: 2014 }),
     good({ ministries: "防衛省、総務省及び内閣官房" }, { fiscalYear: 2010 }),
     // In force on some day of the fiscal year is enough.
     good({ ministries: "防衛庁" }, { fiscalYear: 2006 }),

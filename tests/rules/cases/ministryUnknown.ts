@@ -13,11 +13,20 @@ export const ministryUnknown: RuleCases = {
     // One edit from 総務省, 法務省, 外務省 and 財務省 alike: no answer.
     bad({ ministries: "労務省" }, "ministries", null),
     bad({ ministries: "大阪府" }, "ministries", null),
+    // 防衛省 or 防衛装備庁; 総務課 has left its body out.
+    bad({ ministries: "防衛" }, "ministries", null),
+    bad({ ministries: "総務課" }, "ministries", null),
     bad({ ministries: "総務省及び（財）何とか協会" }, "ministries", null),
     // Half an answer is none: the cell is offered whole or not at all.
     bad({ ministries: "経済産業庁及び何とか委員会" }, "ministries", null),
   ],
   good: [
+    good({ ministries: "総務省\n情報流通行政局、警察庁" }),
+    good({ ministries: "内閣官房副長官補（事態対処・危機管理担当）" }),
+    good({ ministries: "総務省消防庁、JPCERT/CC" }),
+    good({ ministries: "（主）総務省、（副）警察庁 ほか" }),
+    good({ ministries: "内閣官房をはじめとする関係府省庁" }),
+    good({ ministries: "総務省ほか２省庁" }),
     good({ ministries: "－" }),
     good({ ministries: { kind: "error", text: "#REF!" } }),
     good({ ministries: "主：総務省\u3000副：警察庁" }),

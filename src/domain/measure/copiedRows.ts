@@ -1,0 +1,72 @@
+import { groupBy } from "../collection/groupBy";
+import type { SheetReading } from "../layout/SheetReading";
+import { foldText } from "../text/foldText";
+import { hasJapanese } from "../text/hasJapanese";
+import { headingPath, ministrySetKey } from "./MeasureIndex";
+import { measureFields, type MeasureRow } from "./MeasureRow";
+import { nameKey } from "./nameKey";
+
+/** The rows that are the same as one another, the row itself among them; rows without a copy are absent. */
+export type CopiedRows = ReadonlyMap<MeasureRow, readonly MeasureRow[]>;
+
+const known = new WeakMap<SheetReading, CopiedRows>();
+
+/**
+ * 写された行: whole rows that stand twice under the same headings. A copy whose 番号 was counted on is still one;
+ * rows that share a merged name are one measure with several answers, and a row that nobody can read is no copy.
+ */
+export function copiedRows(sheet: SheetReading): CopiedRows {
+  const copies = known.get(sheet) ?? findCopies(sheet);
+  known.set(sheet, copies);
+  return copies;
+}
+
+function findCopies(sheet: SheetReading): CopiedRows {
+  const order = new Map(sheet.rows.map((row, index) => [row, index]));
+  const alike = groupBy(sheet.rows.filter(isReadable), briefKey);
+  const copies = new Map<MeasureRow, readonly MeasureRow[]>();
+  for (const rows of alike.values()) {
+    if (rows.length < 2) continue;
+    for (const same of groupBy(rows, (row) => wholeKey(row, sheet)).values()) {
+      const sure = same.filter((row) => same.some((other) => isSureCopy(row, other, order)));
+      for (const row of sure) copies.set(row, sure);
+    }
+  }
+  return copies;
+}
+
+/** Nothing is compared by a name that is not there. */
+const isReadable = (row: MeasureRow): boolean =>
+  nameKey(row) !== "" && measureFields.every((field) => row.cells[field]?.isPartlyStruck !== true);
+
+/** What is compared first, as it is cheap. */
+const briefKey = (row: MeasureRow): string =>
+  [headingPath(row), foldText(row.label ?? ""), nameKey(row)].join("\u0000");
+
+function wholeKey(row: MeasureRow, sheet: SheetReading): string {
+  const texts = [row.status, row.progress, row.deadline, row.note].map((text) => foldText(text ?? ""));
+  return [row.relisted, ministrySetKey(row.ministries), ...texts, ...otherTexts(row, sheet)].join("\u0000");
+}
+
+/** What stands in columns of no field: rows that differ there differ; numbers there may have been counted on. */
+function otherTexts(row: MeasureRow, { reader }: SheetReading): string[] {
+  const own = new Set(measureFields.map((field) => row.cells[field]?.column));
+  return reader
+    .filledColumns(row.row)
+    .filter((column) => !own.has(column))
+    .map((column) => foldText(reader.filled(row.row, column)?.text ?? ""))
+    .filter(hasJapanese);
+}
+
+const LONG_ENOUGH = 10;
+
+/**
+ * Rows without a label may be sub-items of one measure, unless they tell of the same at length; and a measure that is
+ * relisted says so little that only a neighbour is surely its copy.
+ */
+function isSureCopy(row: MeasureRow, other: MeasureRow, order: ReadonlyMap<MeasureRow, number>): boolean {
+  const [a, b] = [row.cells.name, other.cells.name];
+  if (row === other || (a?.row === b?.row && a?.column === b?.column)) return false;
+  if (row.relisted) return Math.abs((order.get(row) ?? 0) - (order.get(other) ?? 0)) === 1;
+  return row.label !== null || (row.progress ?? "").length >= LONG_ENOUGH;
+}

@@ -1,0 +1,18 @@
+import { mixedWidthWords, withoutMixedWidth } from "../text/mixedWidth";
+import { filledCells } from "./fieldCells";
+import { defineRule } from "./Rule";
+
+/** 全角と半角の混じった語: Wｅｂ. The names of ministries have rules of their own. */
+export const textMixedWidth = defineRule({
+  id: "text.mixed-width",
+  severity: "info",
+  needs: [],
+  *check(sheet) {
+    for (const { field, cell } of filledCells(sheet)) {
+      const words = field === "ministries" ? [] : mixedWidthWords(cell.text);
+      if (words.length === 0) continue;
+      const suggestion = withoutMixedWidth(cell.text);
+      yield { cell, field, suggestion, safe: true, details: { words: words.join("、") } };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { notInCp932 } from "../text/cp932";
+import { stripInvisible } from "../text/invisibleCharacters";
+import { withLatinLetters } from "../text/lookalikeScripts";
+import { hasPrivateUse } from "../text/privateUse";
+import { filledCells } from "./fieldCells";
+import { defineRule } from "./Rule";
+
+/** CP932 にない文字: a CSV for Windows loses them. What other rules mend anyway is not told twice. */
+export const textNotInCp932 = defineRule({
+  id: "text.not-in-cp932",
+  severity: "info",
+  needs: [],
+  *check(sheet) {
+    for (const { field, cell } of filledCells(sheet)) {
+      if (field === "status") continue;
+      const lost = notInCp932(cell.text).filter(isToldHereOnly);
+      if (lost.length > 0) yield { cell, field, details: { characters: lost.join(" ") } };
+    }
+  },
+});
+
+function isToldHereOnly(character: string): boolean {
+  return (
+    stripInvisible(character) === character &&
+    withLatinLetters(character) === character &&
+    !hasPrivateUse(character)
+  );
+}
