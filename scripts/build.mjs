@@ -7,7 +7,7 @@ import { DEVELOPMENT_ADDRESS, placeManifest, readAddress } from "./build/placeMa
 import { readOfficeJs } from "./build/readOfficeJs";
 import { checkManifest } from "./manifest/checkManifest";
 import { filesOf } from "./manifest/PublishedFiles";
-import { FIRST_LOAD_LIMIT, firstLoad, kilobytes, sizesIn } from "./build/sizes";
+import { FIRST_LOAD_LIMITS, firstLoad, kilobytes, sizesIn } from "./build/sizes";
 
 const ADDIN = "dist/addin";
 const USAGE = "使い方: npm run build -- [--origin=https://置き場所の番地] [--office-js=Office.js の番地]";
@@ -51,11 +51,12 @@ async function bundle(settings) {
   return beginnings(stats.stats.find(({ compilation }) => compilation.name === "addin"));
 }
 
-/** The page, what it names, the pane itself, and what the workers begin with. */
+/** The page with what it names and the pane itself, and what the workers begin with beside it. */
 function beginnings({ compilation }) {
-  const pane = compilation.namedChunkGroups.get("pane");
-  const entries = [...compilation.entrypoints.values(), pane, ...compilation.asyncEntrypoints];
-  return ["taskpane.html", ...entries.flatMap((entry) => entry.getFiles())];
+  const filesOf = (entries) => [...new Set(entries.flatMap((entry) => entry.getFiles()))];
+  const page = filesOf([...compilation.entrypoints.values(), compilation.namedChunkGroups.get("pane")]);
+  const checker = filesOf(compilation.asyncEntrypoints).filter((name) => !page.includes(name));
+  return { page: ["taskpane.html", ...page], checker };
 }
 
 function putTogether(address) {
@@ -76,14 +77,16 @@ function report(address, names) {
   console.log(`${ADDIN}/（置き場所: ${address}）`);
   for (const { name, bytes, gzip } of sizes.filter((size) => !size.name.endsWith(".png")))
     console.log(
-      `${names.includes(name) ? "* " : "  "}${name}  ${kilobytes(bytes)}（gzip ${kilobytes(gzip)}）`,
+      `${names.page.includes(name) ? "* " : names.checker.includes(name) ? "+ " : "  "}${name}  ${kilobytes(bytes)}（gzip ${kilobytes(gzip)}）`,
     );
-  const sum = firstLoad(sizes, names);
+  const sums = { page: firstLoad(sizes, names.page), checker: firstLoad(sizes, names.checker) };
   console.log(
-    `最初に読むもの（*）: gzip ${kilobytes(sum)}、上限 ${kilobytes(FIRST_LOAD_LIMIT)}。Office.js は含みません。`,
+    `最初に読むもの: 画面（*）gzip ${kilobytes(sums.page)}（上限 ${kilobytes(FIRST_LOAD_LIMITS.page)}）、` +
+      `並んで読む検証係（+）gzip ${kilobytes(sums.checker)}（上限 ${kilobytes(FIRST_LOAD_LIMITS.checker)}）。Office.js は含みません。`,
   );
   console.log("検査のコマンド: dist/cli.mjs");
-  if (sum > FIRST_LOAD_LIMIT) throw new Error("最初に読むものが上限を超えました。");
+  if (sums.page > FIRST_LOAD_LIMITS.page || sums.checker > FIRST_LOAD_LIMITS.checker)
+    throw new Error("最初に読むものが上限を超えました。");
 }
 
 try {
