@@ -1,6 +1,6 @@
 import type { MeasureRow } from "../domain/measure/MeasureRow";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { columnsAsLetters } from "../jobs/mappingFile";
+import { columnsAsLetters } from "../jobs/columnsAsLetters";
 import { headersOf, questionMessage } from "../messages/readingMessages.ja";
 import { findingMessage, notRunMessage } from "../messages/ja";
 

@@ -5,7 +5,7 @@ import type { Severity } from "../domain/rules/Rule";
 import { mustAsk } from "../domain/layout/mustAsk";
 import { headersOf, questionMessage } from "../messages/readingMessages.ja";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { columnsAsLetters } from "../jobs/mappingFile";
+import { columnsAsLetters } from "../jobs/columnsAsLetters";
 import {
   fieldNames,
   findingMessage,

@@ -5,6 +5,7 @@ import type { NamedMapping, ReadingChoices } from "../domain/layout/ReadingChoic
 import type { SheetReading, TableMapping, TableReading } from "../domain/layout/SheetReading";
 import { measureFields, type Grain, type MeasureField } from "../domain/measure/MeasureRow";
 import { BadFileContent } from "./BadFileContent";
+import { columnsAsLetters } from "./columnsAsLetters";
 
 /** 読み方のファイル: how sheets are read, to be changed by hand and used again. Version 2; version 1 had no words. */
 export interface MappingFile {
@@ -35,10 +36,6 @@ interface TableEntry {
   readonly firstRow?: number;
   readonly lastRow?: number;
 }
-
-/** Columns as letters. */
-export const columnsAsLetters = (columns: ColumnMap): Partial<Record<MeasureField, string>> =>
-  Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]));
 
 /** The mapping of the sheets as they were read, with the words that had been taught. */
 export const mappingFileOf = (sheets: readonly SheetReading[], words: LearnedWords): MappingFile =>

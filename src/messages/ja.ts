@@ -28,20 +28,25 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : `${rows}行のどれにも状況・進捗状況の記入がありません。`,
     remedy: "記入前の様式であれば、担当府省庁に回答をお願いしてください。",
   },
+  "heading.differs": {
+    title: "見出しのちがい",
+    problem: ({ other, otherRow }) => `同じ番号の見出しが、${otherRow}行目では「${other}」となっています。`,
+    remedy: "どちらが正しいか確かめて、そろえてください。",
+  },
   "id.duplicate": {
     title: "番号の重複",
     problem: ({ id, others }) => `番号「${id}」が${others}行目にもあります。`,
     remedy: "どちらかの番号を直してください。",
   },
-  "row.duplicate": {
-    title: "行の重複",
-    problem: ({ others }) => `同じ見出しの下に、まったく同じ内容の行が${others}行目にもあります。`,
-    remedy: "写し間違いであれば、どれか一つを残して消してください。",
-  },
   "label.missing": {
     title: "項番の記入もれ",
     problem: () => "ほかの行には項番がありますが、この行では空欄です。",
     remedy: "項番を記入してください。",
+  },
+  "label.lookalike": {
+    title: "項番の文字ちがい",
+    problem: ({ letter }) => `項番の文字が片仮名の「${letter}」ではなく、よく似た別の文字です。`,
+    remedy: "片仮名に直してください。",
   },
   "label.duplicate": {
     title: "項番の重複",
@@ -56,10 +61,15 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : `並びの順番では「${expected}」が来るところに「${written}」があります。`,
     remedy: "抜けた行や入れかわった行がないか確かめ、項番を直してください。",
   },
-  "label.lookalike": {
-    title: "項番の文字ちがい",
-    problem: ({ letter }) => `項番の文字が片仮名の「${letter}」ではなく、よく似た別の文字です。`,
-    remedy: "片仮名に直してください。",
+  "row.duplicate": {
+    title: "行の重複",
+    problem: ({ others }) => `同じ見出しの下に、まったく同じ内容の行が${others}行目にもあります。`,
+    remedy: "写し間違いであれば、どれか一つを残して消してください。",
+  },
+  "name.missing": {
+    title: "施策名の記入もれ",
+    problem: () => "施策名が空欄です。",
+    remedy: "施策名を記入してください。",
   },
   "name.duplicate": {
     title: "施策名の重複",
@@ -71,16 +81,6 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     problem: ({ other, label, otherRow }) =>
       `同じ施策の「${label}」（${otherRow}行目）では「${other}」となっていて、少しだけ違います。`,
     remedy: "どちらが正しいか確かめて、そろえてください。",
-  },
-  "heading.differs": {
-    title: "見出しのちがい",
-    problem: ({ other, otherRow }) => `同じ番号の見出しが、${otherRow}行目では「${other}」となっています。`,
-    remedy: "どちらが正しいか確かめて、そろえてください。",
-  },
-  "name.missing": {
-    title: "施策名の記入もれ",
-    problem: () => "施策名が空欄です。",
-    remedy: "施策名を記入してください。",
   },
   "ministry.missing": {
     title: "担当府省庁の記入もれ",

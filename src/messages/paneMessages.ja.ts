@@ -1,4 +1,5 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
+import type { FactText } from "../domain/document/readDocumentFacts";
 import type { NoMeasures } from "../domain/layout/SheetReading";
 import type { SheetKind } from "../domain/sheet/SheetModel";
 import { counted } from "./counted";
@@ -31,13 +32,14 @@ export const readingWords = {
       layouts.map((layout) => layoutNames[layout]).join("と"),
     ].join("・"),
   details: "読み取りの内容",
+  /** How many questions there are about what was read. */
+  questions: (count: number): string => `読み取りの確認 ${counted(count)}件`,
+  decide: "読み方を決める",
   measures: (count: number): string => rowsOfMeasures(count),
-  headerRows: (rows: readonly number[]): string =>
-    rows.length === 0 ? "見出しなし" : `見出しは${rows.join("・")}行目`,
-  column: (letters: string): string => `${letters}列`,
   unread: {
     hidden: "非表示のため読んでいません。読むときは、シートを再表示して「検証する」を押してください。",
     empty: "何も書かれていません。",
+    notChosen: "読まないことにしています。",
     noTable: "施策の表が見つかりません。",
   } satisfies Record<NoMeasures, string>,
 } as const;
@@ -49,6 +51,8 @@ export const factsWords = {
   status: "状況の区分",
   asDocument: (value: string): string => `文書: ${value}`,
   notSet: "未設定",
+  /** Where the document says so. */
+  source: ({ sheet, cell, text }: FactText): string => `文書の ${sheet}!${cell}「${text}」から読みました。`,
   year: (fiscalYear: number, era: string): string => `${fiscalYear}（${era}）`,
   openScheme: "状況の区分を設定で確かめる",
   yearUnknown: (titles: readonly string[]): string =>
@@ -87,6 +91,8 @@ export const checkWords = {
     ["避難所の通信手順づくり", "総務省", "○", "手順書の案を作った。"],
     ["相談窓口の見直し", "内閣府", "◎", "四月から受付を始めた。"],
   ],
+  unsure: (sheets: number): string => `${counted(sheets)}シートの読み取りに確認が必要です。`,
+  answered: "読み取りの確認はすべて済みました。",
   checked: (measures: number, counts: Readonly<Record<"error" | "warning" | "info", number>>): string => {
     const found = (["error", "warning", "info"] as const)
       .filter((severity) => counts[severity] > 0)
@@ -156,6 +162,9 @@ export const reportTabWords = {
   outdated: "行・列・シートが変わりました。作る前に、もう一度検証してください。",
   reportOutdated: "表を作ったあとにセルが変わりました。もう一度作ると、新しい内容になります。",
   nothingToCount: "記入された施策がないため、作れる表がありません。先に「検証」のタブを確かめてください。",
+  unanswered: (sheets: readonly string[]): string =>
+    `${sheets.map((name) => `「${name}」`).join("")}の読み取りが確かではありません。確認に答えるまで、集計・表は作れません。`,
+  answer: "確認に答える",
   make: "集計・表を作る",
   open: (name: string): string => `シート「${name}」を開く`,
 } as const;

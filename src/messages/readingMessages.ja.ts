@@ -1,8 +1,7 @@
-import { ASK_BELOW } from "../domain/layout/ColumnReading";
 import type { ColumnReason, ColumnReading } from "../domain/layout/ColumnReading";
 import type { Question } from "../domain/layout/Question";
 import type { WholeReading } from "../domain/layout/readWhole";
-import type { SheetReading, SkippedLine } from "../domain/layout/SheetReading";
+import type { SkippedLine } from "../domain/layout/SheetReading";
 import { cellAddress, columnLetters } from "../domain/grid/cellAddress";
 import type { MergedArea } from "../domain/grid/Grid";
 import type { GrainReading } from "../domain/measure/readGrain";
@@ -94,7 +93,9 @@ export function questionMessage(question: Question, headerOf: HeaderOf): string 
 }
 
 /** What stands over each column of a sheet. */
-export function headersOf(tables: readonly { readonly columnReadings: readonly ColumnReading[] }[]): HeaderOf {
+export function headersOf(
+  tables: readonly { readonly columnReadings: readonly ColumnReading[] }[],
+): HeaderOf {
   const headers = new Map(
     tables.flatMap(({ columnReadings }) =>
       columnReadings.map(({ column, header }) => [column, header] as const),
@@ -102,12 +103,6 @@ export function headersOf(tables: readonly { readonly columnReadings: readonly C
   );
   return (column) => headers.get(column) ?? "";
 }
-
-/** Whether the user is to be asked before anything is made of a reading. */
-export const mustAsk = ({
-  confidence,
-  isChosen,
-}: Pick<SheetReading, "confidence" | "isChosen">): boolean => !isChosen && confidence < ASK_BELOW;
 
 /** 列をその項目とした理由. */
 export const columnReasonWords: Readonly<Record<ColumnReason, string>> = {

@@ -1,3 +1,4 @@
+import type { FactText } from "../domain/document/readDocumentFacts";
 import type { MinistryEntry } from "../domain/ministry/MinistryMaster";
 import type { StatusCategory } from "../domain/status/StatusScheme";
 
@@ -9,8 +10,14 @@ export const settingsWords = {
   factsTitle: "年度・期・基準日",
   factsNote: "文書から読み取った値を使います。違うときだけ選んでください。",
   asOf: "基準日",
-  asOfHint: (documentDay: string | undefined): string =>
-    `${documentDay === undefined ? "文書からは読み取れませんでした。" : `文書では${dayWords(documentDay)}です。`}例: 2011-03-31、平成23年3月31日`,
+  asOfHint: (documentDay: string | undefined, source: FactText | undefined): string => {
+    const where = source ? `（${source.sheet}!${source.cell}）` : "";
+    const told =
+      documentDay === undefined
+        ? "文書からは読み取れませんでした。"
+        : `文書では${dayWords(documentDay)}です${where}。`;
+    return `${told}例: 2011-03-31、平成23年3月31日`;
+  },
   asOfWrong: "日付として読めません。「2011-03-31」や「平成23年3月31日」のように入れてください。",
   schemeTitle: "状況の区分",
   schemeNote: "状況の欄に書く記号と、その意味です。",

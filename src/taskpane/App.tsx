@@ -4,6 +4,7 @@ import { paneWords } from "../messages/paneMessages.ja";
 import { CheckPanel } from "./check/CheckPanel";
 import { Footer } from "./footer/Footer";
 import { Header } from "./header/Header";
+import { useReadingDisclosure } from "./header/useReadingDisclosure";
 import { Announcer } from "./notice/Announcer";
 import { NoticeBar } from "./notice/NoticeBar";
 import { UnfinishedSheets } from "./notice/UnfinishedSheets";
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** 行き先: what in a tab the user is being led to. */
+type Wanted = "scheme" | "questions";
+
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -57,20 +61,26 @@ function Pane({ state, actions }: Props) {
   useGlobalStyles();
   const styles = useStyles();
   const [preferences, prefer] = usePreferences();
-  const [isSchemeWanted, wantScheme] = useState(false);
+  const [wanted, want] = useState<Wanted | undefined>(undefined);
+  const reading = useReadingDisclosure();
   const { tab } = preferences;
   const openTab = (opened: PaneTab): void => {
     prefer({ ...preferences, tab: opened });
     // Good news belongs to the tab where it came; bad news stays until it is read.
     if (state.notice?.kind !== "error") actions.dismissNotice();
   };
-  const openScheme = (): void => {
-    openTab("settings");
-    wantScheme(true);
+  const lead = (opened: PaneTab, to: Wanted): void => {
+    openTab(opened);
+    want(to);
   };
   return (
     <div className={styles.app}>
-      <Header state={state} actions={actions} onOpenScheme={openScheme} />
+      <Header
+        state={state}
+        actions={actions}
+        reading={reading}
+        onOpenScheme={() => lead("settings", "scheme")}
+      />
       <main className={styles.main}>
         <TabBar label={paneWords.title} tabs={tabs} selected={tab} onSelect={openTab} />
         <div className={styles.content}>
@@ -81,8 +91,10 @@ function Pane({ state, actions }: Props) {
             actions={actions}
             preferences={preferences}
             onPrefer={prefer}
-            isSchemeWanted={isSchemeWanted}
-            onSchemeShown={() => wantScheme(false)}
+            wanted={wanted}
+            onShown={() => want(undefined)}
+            onOpenReading={reading.openAt}
+            onOpenQuestions={() => lead("check", "questions")}
           />
         </div>
       </main>
@@ -116,12 +128,15 @@ function LastNotice({ notice, actions, tab }: NoticeProps) {
 interface PanelsProps extends Props {
   readonly preferences: Preferences;
   readonly onPrefer: (preferences: Preferences) => void;
-  readonly isSchemeWanted: boolean;
-  readonly onSchemeShown: () => void;
+  readonly wanted: Wanted | undefined;
+  readonly onShown: () => void;
+  readonly onOpenReading: (sheet: string) => void;
+  readonly onOpenQuestions: () => void;
 }
 
-function Panels({ state, actions, preferences, onPrefer, isSchemeWanted, onSchemeShown }: PanelsProps) {
+function Panels({ state, actions, preferences, onPrefer, ...ways }: PanelsProps) {
   const { tab, shown } = preferences;
+  const { wanted, onShown, onOpenReading, onOpenQuestions } = ways;
   return (
     <>
       <TabPanel name="check" isShown={tab === "check"}>
@@ -130,17 +145,20 @@ function Panels({ state, actions, preferences, onPrefer, isSchemeWanted, onSchem
           actions={actions}
           shown={shown}
           onShow={(changed) => onPrefer({ ...preferences, shown: changed })}
+          areQuestionsWanted={wanted === "questions"}
+          onQuestionsShown={onShown}
+          onOpenReading={onOpenReading}
         />
       </TabPanel>
       <TabPanel name="report" isShown={tab === "report"}>
-        <ReportPanel state={state} actions={actions} />
+        <ReportPanel state={state} actions={actions} onOpenQuestions={onOpenQuestions} />
       </TabPanel>
       <TabPanel name="settings" isShown={tab === "settings"}>
         <SettingsPanel
           state={state}
           actions={actions}
-          isSchemeWanted={isSchemeWanted}
-          onSchemeShown={onSchemeShown}
+          isSchemeWanted={wanted === "scheme"}
+          onSchemeShown={onShown}
         />
       </TabPanel>
     </>

@@ -1,5 +1,8 @@
 import { makeStaticStyles } from "@fluentui/react-components";
 
+/** As high as the footer, which stays in sight, with the frame of what has the focus. */
+const FOOTER_ROOM = "56px";
+
 /** ページ全体の見た目. */
 export const useGlobalStyles = makeStaticStyles({
   body: {
@@ -9,4 +12,6 @@ export const useGlobalStyles = makeStaticStyles({
     lineBreak: "strict",
     wordBreak: "auto-phrase",
   },
+  // What is moved to by keyboard is not to end up behind the footer.
+  ":is(header, main) :is(button, input, select, [tabindex])": { scrollMarginBottom: FOOTER_ROOM },
 });

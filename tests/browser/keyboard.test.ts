@@ -2,20 +2,10 @@ import { footerWords, reportTabWords } from "../../src/messages/paneMessages.ja"
 import { previewWords } from "../../src/messages/previewMessages.ja";
 import { focusedIn, isFocusSeen } from "./focus";
 import type { Preview } from "./Preview";
+import { pressUntil } from "./pressUntil";
 import { usePreview } from "./usePreview";
 
 const open = usePreview();
-
-/** Presses a key until something has the focus, at most once round the pane. */
-async function pressUntil(preview: Preview, key: string, name: string): Promise<void> {
-  const frame = await preview.paneFrame();
-  const visited: string[] = [];
-  while ((await focusedIn(frame)) !== name) {
-    await preview.page.keyboard.press(key);
-    visited.push(await focusedIn(frame));
-    if (visited.length > 100) throw new Error(`${name} is not among ${visited.join(", ")}`);
-  }
-}
 
 /** From the page's beginning backwards: the pane's last control comes first. */
 async function enterPane(preview: Preview): Promise<void> {

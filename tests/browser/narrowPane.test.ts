@@ -1,31 +1,10 @@
-import type { Frame } from "playwright-core";
 import { paneTabs } from "../../src/taskpane/preferences";
 import { readingWords } from "../../src/messages/paneMessages.ja";
-import { previewWords } from "../../src/messages/previewMessages.ja";
 import { failRequestAfter, preparesFaults } from "./failRequest";
-import type { Preview } from "./Preview";
+import { makeNarrow, NARROWEST, tooWide } from "./narrow";
 import { usePreview } from "./usePreview";
 
-const NARROWEST = "320";
-
 const open = usePreview();
-
-/** Drags the pane's edge by keyboard until it is as narrow as Excel allows. */
-async function makeNarrow({ page }: Preview): Promise<void> {
-  const divider = page.getByRole("separator", { name: previewWords.paneWidth });
-  await divider.focus();
-  while ((await divider.getAttribute("aria-valuenow")) !== NARROWEST) await page.keyboard.press("ArrowRight");
-}
-
-/** What reaches out of the pane's document at its right, and how wide that is. */
-const tooWide = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth)
-      .map((element) => `${element.localName} ${element.textContent?.slice(0, 20)}`);
-  });
 
 describe("the pane, 320 pixels wide", () => {
   test("scrolls in one direction only on all tabs, with the reading's details and an error open", async () => {

@@ -6,7 +6,7 @@ import { saveBook } from "../../src/host/xlsx/saveBook";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { reportSheets } from "../../src/jobs/reportSheets";
 import { writeReport } from "../../src/jobs/writeReport";
-import { reportWords } from "../../src/messages/ja";
+import { reportWords } from "../../src/messages/reportWords.ja";
 
 /** What a report came to, in the browser or in Node. */
 export interface ReportRun {

@@ -94,6 +94,11 @@ describe("whatever is listed is read", () => {
     );
   });
 
+  test("as many names as a cell holds, without any separator, are read", () => {
+    const row = "総務省法務省外務省".repeat(3_640);
+    expect(names(row)).toHaveLength(10_920);
+  });
+
   test("mentions lie in the text in order and never overlap; replacing them by themselves changes nothing", () => {
     const anything = fc.string({
       unit: fc.constantFrom(..."総務省法経済産業内閣府官房庁及び、・\n （）局課等\u3000◎○独株"),

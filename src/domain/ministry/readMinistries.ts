@@ -4,6 +4,16 @@ import type { FoldedText } from "../text/foldText";
 import { withoutRelistedMark } from "../text/relistedMark";
 import { legalForms } from "./legalForms";
 import { ministryKeyWithSource, type MinistryIndex, type MinistryName } from "./MinistryIndex";
+import {
+  bodyWords,
+  innerUnitEndings,
+  leadingMarks,
+  openEndings,
+  roleWords,
+  separatorMarks,
+  separatorWords,
+  unitEndings,
+} from "./ministryListWords";
 import type { MinistryEntry } from "./MinistryMaster";
 
 /** 担当府省庁欄に書かれた一つの名. */
@@ -19,27 +29,42 @@ export interface MinistryMention {
    * abbreviation; loose: a loose form of a group term; unknown.
    */
   readonly form: "exact" | "variant" | "abbreviation" | "loose" | "unknown";
+  /** Others that may be meant with equal right (NISC in a year that saw two): it is to be asked which. */
+  readonly others?: readonly MinistryEntry[];
   /** 法人の種類 before the name （独）, with the space behind it; a part of `written`. */
   readonly legalForm?: string;
   /** 局・課・室 written after or in brackets behind a known body. */
   readonly unit?: string;
 }
 
-const separator = /^(?:及び|並びに|および|ならびに|又は|または|若しくは|もしくは|[、,・/;。&+>\])】」|→⇒])/u;
+const anyOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join("|");
+const oneOf = (marks: string): string => `[${marks.replace(/[\]\\^-]/gu, "\\$&")}]`;
+const bracketed = (words: readonly string[]): string => `[([【](?:${anyOf(words)})[)\\]】]`;
+
+const separator = new RegExp(`^(?:${anyOf(separatorWords)}|${oneOf(separatorMarks)})`, "u");
 /**
  * What may stand before a name and separates only there: 主担当の印 (◎内閣官房、○総務省; elsewhere the same
- * marks stand for letters left out, ○○課), numbers, roles (主担当：), と, and an opening bracket.
+ * marks stand for letters left out, ○○課), numbers and letters, roles (主担当：), と, and an opening bracket.
  */
-const prefix = /^(?:[◎○●〇◯※と([【「<-]|\d{1,2}[.)]?|[一-鿿ぁ-ん]{1,6}[:])/u;
-const LONGEST_PREFIX = 8;
+const prefix = new RegExp(
+  `^(?:${bracketed(roleWords)}|${oneOf(leadingMarks)}|\\d{1,2}[.)]?|[a-zア-ン][.)]|[一-鿿ぁ-ん]{1,6}[:])`,
+  "u",
+);
+const LONGEST_PREFIX = 12;
 const openBracket = /^[([【]/u;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "【": "】" };
 /** 内閣官房等, 総務省ほか, 総務省（主）: the ending adds nobody by name. */
-const openEnding =
-  /^(?:等|ほか|他|など|\((?:主|副|正|主担当|副担当|とりまとめ|取りまとめ|取りまとめ担当|共同|幹事|代表|関係)\))/u;
+const openEnding = new RegExp(`^(?:${anyOf(openEndings)}|${bracketed(roleWords)})`, "u");
 const LONGEST_ENDING = 12;
-const unitEnding =
-  /(?:局|課|室|部|庁|所|院|センター|本部|事務局|委員会|機構|学校|隊|班|係|官|官房|審議官|参事官|担当|推進室|署|学会|会議)$/u;
+const SHORTEST_ALIAS = 3;
+/** So many letters are read by asking forward. */
+const LONG = 500;
+/** 情報流通行政局, also with a bracket of its own behind. */
+const unitEnding = new RegExp(`(?:${anyOf(unitEndings)})(?:\\([^()]*\\))?$`, "u");
+const innerUnit = new RegExp(
+  `^(?!.*(?:${anyOf(bodyWords)})).{2,}(?:${anyOf(innerUnitEndings)})(?:\\([^()]*\\))?$`,
+  "u",
+);
 
 /**
  * 担当府省庁欄を読む: every name in a cell, in order, by the longest match first, so that separators and
@@ -48,16 +73,34 @@ const unitEnding =
 export const readMinistries: (text: string, index: MinistryIndex) => readonly MinistryMention[] =
   memoizeBeside(read);
 
+/** A cell while it is read. */
+interface Cell {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly index: MinistryIndex;
+  /** What is known to stand at a position; names in a row are asked for more than once. */
+  readonly known: Map<number, Read | undefined>;
+}
+
+interface Read {
+  readonly mention: MinistryMention;
+  /** Position in the key behind the mention. */
+  readonly after: number;
+}
+
 function read(text: string, index: MinistryIndex): MinistryMention[] {
   const mentions: MinistryMention[] = [];
   const folded = ministryKeyWithSource(text);
+  const cell: Cell = { text, folded, index, known: new Map() };
+  // A name asks for the one behind it: from the end on, a row of thousands needs no deep stack.
+  for (let at = folded.key.length - 1; at >= LONG; at--) readKnown(cell, at);
   let position = 0;
   while (position < folded.key.length) {
     const skipped = separatorLength(folded.key, position, index);
     if (skipped > 0) {
       position += skipped;
     } else {
-      const next = readMention(text, folded, position, index);
+      const next = readMention(cell, position);
       mentions.push(next.mention);
       position = next.after;
     }
@@ -86,112 +129,137 @@ function legalFormLength(key: string, position: number, index: MinistryIndex): n
   return length > 0 && after < key.length && separatorLength(key, after, index) === 0 ? length : 0;
 }
 
-interface Read {
-  readonly mention: MinistryMention;
-  /** Position in the key behind the mention. */
-  readonly after: number;
-}
-
-function readMention(text: string, folded: FoldedText, position: number, index: MinistryIndex): Read {
-  const name = index.longestAt(folded.key, position);
-  const known = name && readKnown(text, folded, position, name, index);
+function readMention(cell: Cell, position: number): Read {
+  const known = readKnown(cell, position);
   if (known) return known;
-  const legalForm = legalFormLength(folded.key, position, index);
+  const legalForm = legalFormLength(cell.folded.key, position, cell.index);
   if (legalForm > 0) {
-    const { mention, after } = readMention(text, folded, position + legalForm, index);
-    return { mention: withLegalForm(text, folded.starts[position] ?? 0, mention), after };
+    const { mention, after } = readMention(cell, position + legalForm);
+    return { mention: withLegalForm(cell, position, mention), after };
   }
-  const after = runEnd(text, folded, position, index);
-  return { mention: mentionOf(text, folded, position, after), after };
+  const after = runEnd(cell, position);
+  return { mention: mentionOf(cell, position, after), after };
 }
 
-const withLegalForm = (text: string, start: number, mention: MinistryMention): MinistryMention => ({
-  ...mention,
-  start,
-  written: text.slice(start, mention.end),
-  legalForm: text.slice(start, mention.start) + (mention.legalForm ?? ""),
-});
+function withLegalForm({ text, folded }: Cell, position: number, mention: MinistryMention): MinistryMention {
+  const start = folded.starts[position] ?? 0;
+  return {
+    ...mention,
+    start,
+    written: text.slice(start, mention.end),
+    legalForm: text.slice(start, mention.start) + (mention.legalForm ?? ""),
+  };
+}
 
 /** A known name, when it ends where a name may end; otherwise the letters belong to something unknown. */
-function readKnown(
-  text: string,
-  folded: FoldedText,
-  position: number,
-  name: MinistryName,
-  index: MinistryIndex,
-): Read | undefined {
-  const { key } = folded;
+function readKnown(cell: Cell, position: number): Read | undefined {
+  if (!cell.known.has(position)) {
+    const name = cell.index.longestAt(cell.folded.key, position);
+    cell.known.set(position, name && readNamed(cell, position, name));
+  }
+  return cell.known.get(position);
+}
+
+function readNamed(cell: Cell, position: number, name: MinistryName): Read | undefined {
+  const { key } = cell.folded;
   const nameEnd = position + name.key.length;
-  const mention = mentionOf(text, folded, position, nameEnd, name);
+  const mention = mentionOf(cell, position, nameEnd, name);
   const ending = openEnding.exec(key.slice(nameEnd, nameEnd + LONGEST_ENDING))?.[0] ?? "";
-  const isUnit = isUnitBracket(key, nameEnd, name, index) && !opensLegalForm(text, folded, nameEnd, index);
-  const unitEnd = isUnit ? bracketEnd(key, nameEnd) : undefined;
-  if (unitEnd !== undefined && ending === "") return withUnit(text, folded, mention, nameEnd, unitEnd);
+  if (ending === "") {
+    const glossEnd = ownNameEnd(cell, nameEnd, name);
+    if (glossEnd !== undefined) return { mention, after: glossEnd };
+    const unitEnd = unitEndAt(cell, nameEnd, name);
+    if (unitEnd !== undefined) {
+      return { mention: { ...mention, unit: sourceText(cell, nameEnd, unitEnd) }, after: unitEnd };
+    }
+  }
   const afterEnding = nameEnd + ending.length;
-  if (isBoundary(text, folded, afterEnding, index)) return { mention, after: afterEnding };
-  const runsTo = runEnd(text, folded, nameEnd, index);
-  return unitEnding.test(key.slice(nameEnd, runsTo))
-    ? withUnit(text, folded, mention, nameEnd, runsTo)
+  return isBoundary(cell, afterEnding) ? { mention, after: afterEnding } : undefined;
+}
+
+/** 内閣サイバーセキュリティセンター（NISC）: the end of a bracket that holds another name of the same body. */
+function ownNameEnd({ folded, index }: Cell, position: number, { entry }: MinistryName): number | undefined {
+  const end = bracketEnd(folded.key, position);
+  return end !== undefined && index.isCalled(entry, folded.key.slice(position + 1, end - 1))
+    ? end
     : undefined;
 }
 
-const withUnit = (
-  text: string,
-  folded: FoldedText,
-  mention: MinistryMention,
-  from: number,
-  to: number,
-): Read => ({
-  mention: { ...mention, unit: sourceText(text, folded, from, to) },
-  after: to,
-});
+/** Where the unit that stands behind a name ends; undefined where none does. */
+function unitEndAt(cell: Cell, position: number, name: MinistryName): number | undefined {
+  const { key } = cell.folded;
+  if (isUnitBracket(cell, position, name) && !opensLegalForm(cell, position)) {
+    return bracketEnd(key, position);
+  }
+  const breaks = breaksBefore(cell, position);
+  const agency = breaks ? undefined : ownAgency(cell, position, name);
+  if (agency && isBoundary(cell, position + agency.key.length)) return position + agency.key.length;
+  const isOther = !agency && opensKnown(cell, position);
+  if (isOther || name.entry.kind === "group" || startsAfresh(cell, position)) return undefined;
+  const end = runEnd(cell, position);
+  return (breaks ? innerUnit : unitEnding).test(key.slice(position, end)) ? end : undefined;
+}
+
+/** 総務省消防庁: a body's own agency directly behind its name is its unit. */
+function ownAgency({ folded, index }: Cell, position: number, name: MinistryName): MinistryName | undefined {
+  const next = index.longestAt(folded.key, position);
+  return next?.entry.parent === name.entry.name ? next : undefined;
+}
 
 /** A bracket behind a name holds its unit (…局, its own agency) unless it names bodies of their own. */
-function isUnitBracket(key: string, position: number, name: MinistryName, index: MinistryIndex): boolean {
-  if (!openBracket.test(key.charAt(position))) return false;
-  const inner = index.longestAt(key, position + 1)?.entry;
+function isUnitBracket({ folded, index }: Cell, position: number, name: MinistryName): boolean {
+  if (!openBracket.test(folded.key.charAt(position))) return false;
+  const inner = index.longestAt(folded.key, position + 1)?.entry;
   if (inner) return inner.parent === name.entry.name || inner.kind === "nonMinistry";
-  return separatorLength(key, position + 1, index) === 0;
+  return separatorLength(folded.key, position + 1, index) === 0;
 }
 
 /** A name may end before the end, a separator, a line break, or another name that follows directly. */
-function isBoundary(text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean {
-  return (
-    position >= folded.key.length ||
-    separatorLength(folded.key, position, index) > 0 ||
-    breaksBefore(text, folded, position) ||
-    opensLegalForm(text, folded, position, index) ||
-    index.longestAt(folded.key, position)?.form === "name"
-  );
+const isBoundary = (cell: Cell, position: number): boolean =>
+  startsAfresh(cell, position) || breaksBefore(cell, position) || opensKnown(cell, position);
+
+/** Whether nothing more can belong to what stands before a position. */
+const startsAfresh = (cell: Cell, position: number): boolean =>
+  position >= cell.folded.key.length ||
+  separatorLength(cell.folded.key, position, cell.index) > 0 ||
+  opensLegalForm(cell, position);
+
+/** A known name that is one to its end: in 政府機関総合対策グループ no name opens. Short aliases prove nothing. */
+function opensKnown(cell: Cell, position: number): boolean {
+  const next = cell.index.longestAt(cell.folded.key, position);
+  if (!next || (next.form === "alias" && next.key.length < SHORTEST_ALIAS)) return false;
+  return readKnown(cell, position) !== undefined;
 }
 
 /** （独） with its name right behind what is no separator; before a line break it belongs to what stands before. */
-function opensLegalForm(text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean {
-  if (!openBracket.test(folded.key.charAt(position))) return false;
-  const length = legalFormLength(folded.key, position, index);
-  return length > 0 && !breaksBefore(text, folded, position + length);
+function opensLegalForm(cell: Cell, position: number): boolean {
+  const { key } = cell.folded;
+  if (!openBracket.test(key.charAt(position))) return false;
+  const length = legalFormLength(key, position, cell.index);
+  return length > 0 && !breaksBefore(cell, position + length);
 }
 
-function breaksBefore(text: string, folded: FoldedText, position: number): boolean {
+function breaksBefore({ text, folded }: Cell, position: number): boolean {
   const gapStart = folded.ends[position - 1];
   return gapStart !== undefined && text.slice(gapStart, folded.starts[position]).includes("\n");
 }
 
 /** Where the run of letters from a position ends: at a separator, or where a new line begins a known name. */
-function runEnd(text: string, folded: FoldedText, from: number, index: MinistryIndex): number {
+function runEnd(cell: Cell, from: number): number {
+  const { key } = cell.folded;
   let position = from + 1;
   while (
-    position < folded.key.length &&
-    separatorLength(folded.key, position, index) === 0 &&
-    !(breaksBefore(text, folded, position) && opensName(text, folded, position, index))
+    position < key.length &&
+    separatorLength(key, position, cell.index) === 0 &&
+    !(breaksBefore(cell, position) && opensName(cell, position))
   ) {
-    position = bracketEnd(folded.key, position) ?? position + 1;
+    position = bracketEnd(key, position) ?? position + 1;
   }
-  return Math.min(position, folded.key.length);
+  return Math.min(position, key.length);
 }
 
-const opensName = (text: string, folded: FoldedText, position: number, index: MinistryIndex): boolean =>
-  index.longestAt(folded.key, position) !== undefined || opensLegalForm(text, folded, position, index);
+const opensName = (cell: Cell, position: number): boolean =>
+  cell.index.longestAt(cell.folded.key, position) !== undefined || opensLegalForm(cell, position);
 
 /** The position behind a bracket that opens here; undefined when none opens or it never closes. */
 function bracketEnd(key: string, position: number): number | undefined {
@@ -208,20 +276,20 @@ function bracketEnd(key: string, position: number): number | undefined {
   return first < 0 ? undefined : first + 1;
 }
 
-const sourceText = (text: string, folded: FoldedText, from: number, to: number): string =>
+const sourceText = ({ text, folded }: Cell, from: number, to: number): string =>
   text.slice(folded.starts[from], folded.ends[to - 1]);
 
-function mentionOf(
-  text: string,
-  folded: FoldedText,
-  from: number,
-  to: number,
-  name?: MinistryName,
-): MinistryMention {
-  const written = sourceText(text, folded, from, to);
+function mentionOf(cell: Cell, from: number, to: number, name?: MinistryName): MinistryMention {
+  const { text, folded } = cell;
+  const written = sourceText(cell, from, to);
   const range = { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? text.length, written };
   if (!name) return { ...range, form: "unknown" };
-  return { ...range, entry: name.entry, form: formOf(name, written) };
+  return {
+    ...range,
+    entry: name.entry,
+    form: formOf(name, written),
+    ...(name.others && { others: name.others }),
+  };
 }
 
 function formOf(name: MinistryName, written: string): MinistryMention["form"] {
@@ -237,7 +305,7 @@ export const withoutLineBreaks = (text: string): string =>
 
 /** The name under which a mention is listed: canonical, or as written while its meaning is not certain. */
 export function mentionName(mention: MinistryMention): string {
-  const certain = mention.form !== "loose" && mention.entry !== undefined;
+  const certain = mention.form !== "loose" && mention.entry !== undefined && !mention.others;
   return certain && mention.entry ? mention.entry.name : withoutLineBreaks(mention.written).trim();
 }
 

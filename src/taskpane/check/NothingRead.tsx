@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { checkWords } from "../../messages/paneMessages.ja";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { checkWords, readingWords } from "../../messages/paneMessages.ja";
+import type { SheetSummary } from "../session/PaneState";
 
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 
@@ -32,15 +33,26 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly sheets: readonly SheetSummary[];
+  readonly onOpenReading: (sheet: string) => void;
+}
+
 /** 施策の表がないこと: shows what a readable sheet looks like, and what to do. */
-export function NothingRead() {
+export function NothingRead({ sheets, onOpenReading }: Props) {
   const styles = useStyles();
+  const first = sheets.find(({ reason }) => reason === "noTable" || reason === "notChosen");
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>{checkWords.noMeasuresTitle}</h2>
       <p className={styles.text}>{checkWords.noMeasuresBody}</p>
       <ExampleTable />
       <p className={styles.text}>{checkWords.noMeasuresNext}</p>
+      {first && (
+        <div>
+          <Button onClick={() => onOpenReading(first.name)}>{readingWords.decide}</Button>
+        </div>
+      )}
     </div>
   );
 }

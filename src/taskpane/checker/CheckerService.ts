@@ -88,7 +88,7 @@ export class CheckerService {
     const checked = this.#checked;
     if (!checked) throw new NothingToReport();
     const { reportSheets } = await import("../../jobs/reportSheets");
-    const { reportWords } = await import("../../messages/ja");
+    const { reportWords } = await import("../../messages/reportWords.ja");
     for (const { rows, ...model } of reportSheets(checked, names, reportWords)) {
       yield { kind: "model", model };
       for (const piece of pieces<SheetModel["rows"][number]>(rows, ROWS_A_PIECE))

@@ -1,6 +1,7 @@
 import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
+import type { FactSources, FactText } from "../../domain/document/readDocumentFacts";
 import { eraYearWords } from "../../domain/sheet/documentWords";
 import { factsWords } from "../../messages/paneMessages.ja";
 import { fiscalYears } from "./fiscalYears";
@@ -18,6 +19,8 @@ interface Props {
   readonly chosen: DocumentFacts;
   /** As the document says. */
   readonly document: DocumentFacts;
+  /** Where the document says so. */
+  readonly sources: FactSources;
   readonly onChange: (chosen: DocumentFacts) => void;
 }
 
@@ -32,11 +35,12 @@ interface FieldProps {
   readonly label: string;
   /** Empty: as the document says. */
   readonly value: string | number;
+  readonly source: FactText | undefined;
   readonly children: ReactNode;
   readonly onChoose: (value: string) => void;
 }
 
-function FactField({ label, value, children, onChoose }: FieldProps) {
+function FactField({ label, value, source, children, onChoose }: FieldProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -49,6 +53,7 @@ function FactField({ label, value, children, onChoose }: FieldProps) {
         size="small"
         className={styles.select}
         value={value}
+        {...(source && { title: factsWords.source(source) })}
         onChange={(_, { value: chosen }) => onChoose(chosen)}
       >
         {children}
@@ -58,13 +63,18 @@ function FactField({ label, value, children, onChoose }: FieldProps) {
 }
 
 /** 年度を選ぶ欄. */
-export function FiscalYearSelect({ chosen, document, onChange }: Props) {
+export function FiscalYearSelect({ chosen, document, sources, onChange }: Props) {
   const [today] = useState(() => new Date());
   const { fiscalYear, ...others } = chosen;
   const choose = (value: string): void =>
     onChange(value === "" ? others : { ...others, fiscalYear: Number(value) });
   return (
-    <FactField label={factsWords.fiscalYear} value={fiscalYear ?? ""} onChoose={choose}>
+    <FactField
+      label={factsWords.fiscalYear}
+      value={fiscalYear ?? ""}
+      source={sources.fiscalYear}
+      onChoose={choose}
+    >
       <AsDocument value={document.fiscalYear} />
       {fiscalYears(today, [fiscalYear, document.fiscalYear]).map((year) => (
         <option key={year} value={year}>
@@ -76,14 +86,14 @@ export function FiscalYearSelect({ chosen, document, onChange }: Props) {
 }
 
 /** 期を選ぶ欄. */
-export function TermSelect({ chosen, document, onChange }: Props) {
+export function TermSelect({ chosen, document, sources, onChange }: Props) {
   const { term, ...others } = chosen;
   const choose = (value: string): void => {
     const found = terms.find((each) => each === value);
     onChange(found === undefined ? others : { ...others, term: found });
   };
   return (
-    <FactField label={factsWords.term} value={term ?? ""} onChoose={choose}>
+    <FactField label={factsWords.term} value={term ?? ""} source={sources.term} onChoose={choose}>
       <AsDocument value={document.term} />
       {terms.map((each) => (
         <option key={each}>{each}</option>

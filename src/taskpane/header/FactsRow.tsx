@@ -41,6 +41,7 @@ export function FactsRow({ check, settings, actions, onOpenScheme }: Props) {
   const facts = {
     chosen: settings.facts,
     document: check.documentFacts,
+    sources: check.factSources,
     onChange: (chosen: DocumentFacts) => void actions.changeSettings({ ...settings, facts: chosen }),
   };
   return (

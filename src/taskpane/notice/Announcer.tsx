@@ -3,7 +3,7 @@ import { useState } from "react";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneState } from "../session/PaneState";
 import { unseenStyle } from "../ui/unseenStyle";
-import { announcement } from "./announcement";
+import { announcement, isAnswered, type Announcement } from "./announcement";
 
 const useStyles = makeStyles({
   unseen: unseenStyle,
@@ -11,6 +11,9 @@ const useStyles = makeStyles({
 
 /** Screen readers say only what changes; a space that nobody hears makes the same words others. */
 const distinctFrom = (former: string, words: string): string => (former === words ? `${words}\u00a0` : words);
+
+const wordsOf = ({ measures, counts, unsure }: Announcement): string =>
+  checkWords.checked(measures, counts) + (unsure > 0 ? checkWords.unsure(unsure) : "");
 
 /** 読み上げ: says what a check has found, to those who do not see the counts change. */
 export function Announcer({ state }: { readonly state: PaneState }) {
@@ -20,7 +23,8 @@ export function Announcer({ state }: { readonly state: PaneState }) {
   if (former !== state) {
     setFormer(state);
     const said = announcement(former, state);
-    if (said) setText(distinctFrom(text, checkWords.checked(said.measures, said.counts)));
+    if (said) setText(distinctFrom(text, wordsOf(said)));
+    else if (isAnswered(former, state)) setText(checkWords.answered);
     // What was said then is no longer so, and that is not worth interrupting anyone.
     else if (former?.check !== state.check) setText("");
   }

@@ -5,6 +5,7 @@ import { WorkbookFault } from "../../jobs/WorkbookFault";
 import { faultMessage } from "../../messages/ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { CheckerFailure } from "../checker/Checker";
+import { UnansweredReading } from "../session/UnansweredReading";
 
 /** エラーの文: what happened, where and what to do; `details` are for those who look into it. */
 export interface ErrorWords {
@@ -15,6 +16,7 @@ export interface ErrorWords {
 /** Words for anything that was thrown. */
 export function errorWords(error: unknown): ErrorWords {
   if (error instanceof NothingToReport) return { message: noticeWords.nothingToReport };
+  if (error instanceof UnansweredReading) return { message: noticeWords.unansweredReading(error.sheets) };
   if (error instanceof KeptSettingsUnreadable)
     return { message: noticeWords.keptSettingsUnreadable, details: error.place };
   if (error instanceof BadFileContent) return { message: noticeWords.badFile(error.place) };

@@ -7,6 +7,8 @@ import { noteStyle } from "../ui/noteStyle";
 import { PlannedSheets } from "./PlannedSheets";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
+import { LinkButton } from "../ui/LinkButton";
+import { unsureSheets } from "../session/unsureSheets";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -16,18 +18,25 @@ const useStyles = makeStyles({
 interface Props {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  /** Leads to what is to be answered first. */
+  readonly onOpenQuestions: () => void;
 }
 
 /** 集計・表のタブ: a picture of the counts, the sheets that will be made, and the button that makes them. */
-export default function ReportPanel({ state, actions }: Props) {
+export default function ReportPanel({ state, actions, onOpenQuestions }: Props) {
   const styles = useStyles();
   const { check } = state;
   const hasMeasures = (check?.sheets ?? []).some(({ measures }) => measures > 0);
   const isPlanning = usePlan(actions, state.notice, hasMeasures);
   if (!check) return null;
-  if (!hasMeasures) return <Banner intent="info">{reportTabWords.nothingToCount}</Banner>;
+  const unsure = unsureSheets(check).map(({ name }) => name);
+  if (!hasMeasures && unsure.length === 0)
+    return <Banner intent="info">{reportTabWords.nothingToCount}</Banner>;
+  const unanswered = unsure.length > 0 && <Unanswered sheets={unsure} onAnswer={onOpenQuestions} />;
+  if (!hasMeasures) return unanswered;
   return (
     <div className={styles.panel}>
+      {unanswered}
       {isReportOld(state) && <Banner intent="info">{reportTabWords.reportOutdated}</Banner>}
       <Section title={reportTabWords.statusTitle}>
         <StatusPicture counts={check.byStatus} scheme={check.scheme} />
@@ -43,12 +52,26 @@ export default function ReportPanel({ state, actions }: Props) {
       <Caution check={check} isOutdated={state.isOutdated} />
       <Button
         appearance="primary"
-        disabledFocusable={state.activity?.isQuiet === false}
+        disabledFocusable={state.activity?.isQuiet === false || unsure.length > 0}
         onClick={() => void actions.makeReport()}
       >
         {reportTabWords.make}
       </Button>
     </div>
+  );
+}
+
+interface UnansweredProps {
+  readonly sheets: readonly string[];
+  readonly onAnswer: () => void;
+}
+
+/** 確認が済んでいないこと: nothing is made before that. */
+function Unanswered({ sheets, onAnswer }: UnansweredProps) {
+  return (
+    <Banner intent="warning">
+      {reportTabWords.unanswered(sheets)} <LinkButton onClick={onAnswer}>{reportTabWords.answer}</LinkButton>
+    </Banner>
   );
 }
 

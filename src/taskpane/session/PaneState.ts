@@ -1,8 +1,12 @@
 import type { Finding, NotRun } from "../../domain/check/Finding";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
-import type { NoMeasures, SheetReading } from "../../domain/layout/SheetReading";
-import type { MeasureField } from "../../domain/measure/MeasureRow";
+import type { FactSources } from "../../domain/document/readDocumentFacts";
+import type { Question } from "../../domain/layout/Question";
+import type { WholeReading } from "../../domain/layout/readWhole";
+import type { NoMeasures, SheetReading, SkippedLine, TableReading } from "../../domain/layout/SheetReading";
+import type { MeasureField, MeasureRow } from "../../domain/measure/MeasureRow";
+import type { GrainReading } from "../../domain/measure/readGrain";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
@@ -10,11 +14,37 @@ import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 
+/** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
+export interface SkippedSummary {
+  readonly kind: SkippedLine["kind"];
+  readonly count: number;
+  readonly first: readonly SkippedLine[];
+}
+
+/** 読んだ施策の見本: a measure as it was read, long texts cut. */
+export type MeasurePreview = Pick<
+  MeasureRow,
+  "row" | "id" | "label" | "name" | "ministries" | "status" | "progress" | "deadline" | "relisted"
+>;
+
 /** シートの読みの要約: what was found in one sheet. */
 export interface SheetSummary {
   readonly name: string;
   readonly layout: SheetReading["layout"];
   readonly reason?: NoMeasures;
+  /** What is to be asked, and how sure the reading is meanwhile, 0 to 1: below ASK_BELOW the user is asked first. */
+  readonly questions: readonly Question[];
+  readonly confidence: number;
+  /** Whether the user has decided how to read it. */
+  readonly isChosen: boolean;
+  readonly whole: WholeReading;
+  readonly grain: GrainReading;
+  readonly tables: readonly TableReading[];
+  readonly skipped: readonly SkippedSummary[];
+  /** Hidden or filtered rows that were read as measures all the same. */
+  readonly hiddenMeasures: number;
+  /** The first measures. */
+  readonly preview: readonly MeasurePreview[];
   /** Rows of measures. */
   readonly measures: number;
   /** Sheet rows from 1. */
@@ -33,6 +63,8 @@ export interface CheckSummary {
   readonly facts: DocumentFacts;
   /** As the document itself says. */
   readonly documentFacts: DocumentFacts;
+  /** Where it says so. */
+  readonly factSources: FactSources;
   readonly scheme: StatusScheme;
   /** Of rows that are not relisted. */
   readonly byStatus: StatusCounts;

@@ -1,3 +1,4 @@
+import { noChoices } from "../../domain/layout/ReadingChoices";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
@@ -5,7 +6,6 @@ import type { SheetEdit } from "../../excel/SheetEdit";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
-import { keptSettings, parseSettings } from "../../jobs/parseSettings";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
 import { JobRunner, type JobContext } from "./JobRunner";
@@ -13,6 +13,8 @@ import { initialPaneState, type PaneActions, type PaneSettings, type PaneState }
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
 import { StateHolder } from "./StateHolder";
+import { UnansweredReading } from "./UnansweredReading";
+import { unsureSheets } from "./unsureSheets";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -85,6 +87,7 @@ export class WorkbookSession implements PaneActions {
     return this.#jobs.run("save", async ({ step }) => {
       step("saving").onPointOfNoReturn?.();
       const { settings } = this.#holder.get();
+      const { keptSettings } = await loadKeeping();
       await this.parts.workbook.saveSettings(keptSettings(settings));
       this.#savedSettings = settings;
       const hasUnsavedSettings = !isSame(this.#holder.get().settings, settings);
@@ -116,10 +119,18 @@ export class WorkbookSession implements PaneActions {
 
   async #writeReport(context: JobContext): Promise<void> {
     await this.#readAndCheck({ merges: true }, context);
+    this.#requireAnswers();
     const { workbook, checker } = this.parts;
     const draft: DraftReport = (names) => checker.report(names, context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined, unfinishedSheets: [] });
+  }
+
+  /** @throws UnansweredReading */
+  #requireAnswers(): void {
+    const { check } = this.#holder.get();
+    const unsure = check ? unsureSheets(check) : [];
+    if (unsure.length > 0) throw new UnansweredReading(unsure.map(({ name }) => name));
   }
 
   diagnose(): Promise<void> {
@@ -143,7 +154,7 @@ export class WorkbookSession implements PaneActions {
   async #loadSettings(): Promise<void> {
     const kept = await this.parts.workbook.readSettings();
     if (kept === undefined) return;
-    this.#savedSettings = keptIn(kept);
+    this.#savedSettings = await keptIn(kept);
     const { settings } = this.#holder.get();
     // What the user has chosen meanwhile outweighs what was kept.
     await this.changeSettings(settings === initialPaneState.settings ? this.#savedSettings : settings);
@@ -280,13 +291,17 @@ export class WorkbookSession implements PaneActions {
   }
 }
 
+/** Loaded where there are settings to keep, or kept ones. */
+const loadKeeping = () => import("../../jobs/parseSettings");
+
 /** The order in which choices were made makes no difference. */
 const isSame = (a: PaneSettings, b: PaneSettings): boolean => plain(a) === plain(b);
-const plain = ({ facts, scheme, master }: PaneSettings): string =>
-  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master]);
+const plain = ({ facts, scheme, master, reading = noChoices }: PaneSettings): string =>
+  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master, reading]);
 
 /** @throws KeptSettingsUnreadable */
-function keptIn(content: unknown): PaneSettings {
+async function keptIn(content: unknown): Promise<PaneSettings> {
+  const { parseSettings } = await loadKeeping();
   try {
     return parseSettings(content);
   } catch (error) {

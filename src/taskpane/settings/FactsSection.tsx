@@ -23,6 +23,7 @@ export function FactsSection({ check, settings, onChange }: Props) {
   const facts = {
     chosen: settings.facts,
     document: check.documentFacts,
+    sources: check.factSources,
     onChange: (chosen: DocumentFacts) => void onChange({ ...settings, facts: chosen }),
   };
   return (

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { parseMasterFile } from "../../jobs/parseMasterFile";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
+import { without } from "../session/without";
 import { CopyButton } from "../ui/CopyButton";
+import { LoadFileButton } from "../ui/LoadFileButton";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { masterFileProblem } from "./masterFileProblem";
@@ -12,7 +14,6 @@ import { MinistryList } from "./MinistryList";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
 });
 
@@ -26,10 +27,7 @@ interface Props {
 export function MasterSection({ check, settings, actions }: Props) {
   const styles = useStyles();
   const master = useMaster(actions, settings);
-  const toDefault = (): void => {
-    const { facts, scheme } = settings;
-    void actions.changeSettings({ facts, ...(scheme && { scheme }) });
-  };
+  const toDefault = (): void => void actions.changeSettings(without(settings, "master"));
   return (
     <Section title={settingsWords.masterTitle}>
       <p className={styles.note}>
@@ -38,7 +36,11 @@ export function MasterSection({ check, settings, actions }: Props) {
       </p>
       {master && <MinistryList entries={master.entries} />}
       <div className={styles.buttons}>
-        <LoadButton onLoad={(loaded) => void actions.changeSettings({ ...settings, master: loaded })} />
+        <LoadFileButton
+          label={settingsWords.loadMaster}
+          onLoad={(content) => void actions.changeSettings({ ...settings, master: parseMasterFile(content) })}
+          problemOf={masterFileProblem}
+        />
         {master && (
           <CopyButton label={settingsWords.copyMaster} text={JSON.stringify(master, undefined, 2)} />
         )}
@@ -63,43 +65,4 @@ function useMaster(actions: PaneActions, settings: PaneSettings): MinistryMaster
     };
   }, [actions, settings.master]);
   return master;
-}
-
-function LoadButton({ onLoad }: { readonly onLoad: (master: MinistryMaster) => void }) {
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState("");
-  const load = async (file: File): Promise<void> => {
-    try {
-      onLoad(parseMasterFile(JSON.parse(await file.text())));
-      setProblem("");
-    } catch (error) {
-      setProblem(masterFileProblem(error));
-    }
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={settingsWords.loadMaster}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void load(file);
-          // The same file may be chosen again after it was put right.
-          target.value = "";
-        }}
-      />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {settingsWords.loadMaster}
-      </Button>
-      {problem !== "" && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-    </>
-  );
 }

@@ -3,11 +3,12 @@ import { useRef, useState } from "react";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions, PaneSettings } from "../session/PaneState";
+import { without } from "../session/without";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { CategoryEditor } from "./CategoryEditor";
 import { draftProblem, draftsOf, moved, schemeOf, type CategoryDraft } from "./schemeDraft";
-import { useArrival } from "./useArrival";
+import { useArrival } from "../ui/useArrival";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },
@@ -35,9 +36,8 @@ export function SchemeSection({ scheme, settings, onChange, isWanted, onShown }:
   const apply = (): void =>
     void onChange({ ...settings, scheme: schemeOf(drafts, settingsWords.schemeName, scheme.term) });
   const toDefault = (): void => {
-    const { facts, master } = settings;
     discard();
-    void onChange({ facts, ...(master && { master }) });
+    void onChange(without(settings, "scheme"));
   };
   const remove = (index: number): void => {
     (removeButtonBeside(list.current, index) ?? heading.current)?.focus();

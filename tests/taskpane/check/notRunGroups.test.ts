@@ -1,11 +1,12 @@
 import { notRunGroups } from "../../../src/taskpane/check/notRunGroups";
 import type { SheetSummary } from "../../../src/taskpane/session/PaneState";
+import { sheetSummary } from "../../support/sheetSummary";
 
 const sheet = (
   name: string,
   notRun: SheetSummary["notRun"],
   layout: SheetSummary["layout"] = "list",
-): SheetSummary => ({ name, layout, measures: 1, headerRows: [1], columns: {}, notRun });
+): SheetSummary => sheetSummary({ name, layout, notRun });
 
 describe("checks that were not run", () => {
   test("are told once a reason, with every rule and sheet once", () => {

@@ -1,7 +1,7 @@
 import { NothingToReport } from "../../../src/jobs/NothingToReport";
 import { reportSheets } from "../../../src/jobs/reportSheets";
 import { checkWorkbook } from "../../../src/jobs/checkWorkbook";
-import { reportWords } from "../../../src/messages/ja";
+import { reportWords } from "../../../src/messages/reportWords.ja";
 import { readGrids } from "../../../src/excel/readGrids";
 import { readSheetParts } from "../../../src/excel/readSheetParts";
 import { Checker, CheckerFailure } from "../../../src/taskpane/checker/Checker";

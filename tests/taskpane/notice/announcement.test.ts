@@ -1,15 +1,16 @@
-import { announcement } from "../../../src/taskpane/notice/announcement";
+import { announcement, isAnswered } from "../../../src/taskpane/notice/announcement";
 import {
   initialPaneState,
   type Activity,
   type CheckSummary,
   type PaneState,
 } from "../../../src/taskpane/session/PaneState";
+import { sheetSummary } from "../../support/sheetSummary";
 import { finding } from "../findings";
 
-const check = (errors: number): CheckSummary =>
+const check = (errors: number, isUnsure = false): CheckSummary =>
   ({
-    sheets: [{ measures: 112 }],
+    sheets: [sheetSummary({ name: "様式", measures: 112, confidence: isUnsure ? 0.5 : 1 })],
     findings: Array.from({ length: errors }, () => finding()),
   }) as unknown as CheckSummary;
 
@@ -27,6 +28,7 @@ test("the first findings are announced", () => {
   expect(announcement(state({ activity: activity(true) }), state({ check: check(2) }))).toEqual({
     measures: 112,
     counts: { error: 2, warning: 0, info: 0 },
+    unsure: 0,
   });
 });
 
@@ -43,4 +45,12 @@ test("those of an edit are not: who is typing is not to be interrupted", () => {
 test("a change of anything else is not", () => {
   const same = check(2);
   expect(announcement(state({ check: same }), state({ check: same, isOutdated: true }))).toBeUndefined();
+});
+
+test("sheets whose reading is to be confirmed are announced, and when the last of them is", () => {
+  const asked = state({ check: check(2, true) });
+  expect(announcement(undefined, asked)?.unsure).toBe(1);
+  expect(isAnswered(undefined, asked)).toBe(false);
+  expect(isAnswered(asked, state({ check: check(2) }))).toBe(true);
+  expect(isAnswered(state({ check: check(2) }), state({ check: check(2) }))).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { ASK_BELOW } from "../../../src/domain/layout/ColumnReading";
+import { noChoices } from "../../../src/domain/layout/ReadingChoices";
 import { formatMark, MARK_NAME } from "../../../src/domain/sheet/sheetMark";
 import type { SheetEdit } from "../../../src/excel/SheetEdit";
 import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
@@ -6,10 +8,13 @@ import { openBook } from "../../../src/host/xlsx/openBook";
 import { startHost, type Host, type HostOptions } from "../../../src/host/startHost";
 import { saveSettings } from "../../../src/excel/saveSettings";
 import { keptSettings } from "../../../src/jobs/parseSettings";
+import { decide } from "../../../src/taskpane/reading/editMapping";
+import type { SheetSummary } from "../../../src/taskpane/session/PaneState";
 import { excelPaneWorkbook } from "../../../src/taskpane/session/excelPaneWorkbook";
 import { WorkbookSession } from "../../../src/taskpane/session/WorkbookSession";
 import { inProcessChecker } from "../../support/inProcessChecker";
 import { openHost, snapshotsOf } from "../../support/hostWorkbook";
+import { rivalForm } from "../../support/unsureForms";
 import { readFileSync } from "node:fs";
 
 const SAMPLE = "assets/sample/進捗状況調査票.xlsx";
@@ -74,6 +79,12 @@ async function sheetsLookedAt(host: Host, session: WorkbookSession, tell: () => 
 }
 
 const openForm = (options?: HostOptions) => openHost(FORM, options);
+
+function firstSheet(session: WorkbookSession): SheetSummary {
+  const sheet = session.getState().check?.sheets[0];
+  if (!sheet) throw new Error("nothing was read");
+  return sheet;
+}
 
 async function openSample(options?: HostOptions): Promise<Host> {
   return startHost(await openBook(readFileSync(SAMPLE)), loadNodeClient(), options);
@@ -289,6 +300,22 @@ describe("集計・表を作る", () => {
     expect(session.getState().isOutdated).toBe(false);
   });
 
+  test("makes nothing of a reading that is to be confirmed first, and says so", async () => {
+    const host = openHost(rivalForm);
+    const { session } = sessionOn(host);
+    await session.open();
+    const before = snapshotsOf(host);
+    await session.makeReport();
+    expect(session.getState().notice).toMatchObject({
+      kind: "error",
+      error: { name: "UnansweredReading", sheets: ["様式"] },
+    });
+    expect(snapshotsOf(host)).toEqual(before);
+    await session.changeSettings({ facts: {}, reading: decide(noChoices, firstSheet(session)) });
+    await session.makeReport();
+    expect(session.getState().notice).toMatchObject({ kind: "reported" });
+  });
+
   test("counts what the sheet says now, with merged areas", async () => {
     const host = openForm();
     const { session } = sessionOn(host);
@@ -380,6 +407,30 @@ describe("settings", () => {
     expect(second.getState().settings).toEqual({ facts: { fiscalYear: 2024, term: "年度末" } });
     expect(second.getState().check?.facts.fiscalYear).toBe(2024);
     expect(second.getState().check?.sheets.map(({ name }) => name)).toEqual(["様式"]);
+  });
+
+  test("of the reading are kept in the workbook, found again, and hold for next year's form too", async () => {
+    const host = openHost(rivalForm);
+    const first = sessionOn(host).session;
+    await first.open();
+    const sheet = firstSheet(first);
+    expect(sheet.confidence).toBeLessThan(ASK_BELOW);
+    const reading = decide(noChoices, sheet);
+    await first.changeSettings({ facts: {}, reading });
+    expect(first.getState().hasUnsavedSettings).toBe(true);
+    await first.saveSettings();
+    const second = sessionOn(host).session;
+    await second.open();
+    expect(second.getState()).toMatchObject({ settings: { reading }, hasUnsavedSettings: false });
+    expect(firstSheet(second)).toMatchObject({ isChosen: true, questions: [] });
+    host.book.addSheet("翌年度");
+    rivalForm["様式"]?.forEach((cells, row) =>
+      cells.forEach((content, column) =>
+        host.book.sheetNamed("翌年度")?.setCell(row + 1, column, { content }),
+      ),
+    );
+    await second.check();
+    expect(second.getState().check?.sheets.at(-1)).toMatchObject({ name: "翌年度", isChosen: true });
   });
 
   test("that cannot be checked against are said to fail once, not for ever", async () => {

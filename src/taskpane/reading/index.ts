@@ -1,0 +1,2 @@
+export { QuestionCards } from "./QuestionCards";
+export { ReadingPanel } from "./ReadingPanel";
