@@ -28,7 +28,7 @@ function findCopies(sheet: SheetReading): CopiedRows {
   for (const rows of alike.values()) {
     if (rows.length < 2) continue;
     for (const same of groupBy(rows, (row) => wholeKey(row, sheet)).values()) {
-      const sure = same.filter((row) => same.some((other) => isSureCopy(row, other, order)));
+      const sure = sureCopies(same, order);
       for (const row of sure) copies.set(row, sure);
     }
   }
@@ -62,11 +62,18 @@ const LONG_ENOUGH = 10;
 
 /**
  * Rows without a label may be sub-items of one measure, unless they tell of the same at length; and a measure that is
- * relisted says so little that only a neighbour is surely its copy.
+ * relisted says so little that only a neighbour is surely its copy. Rows of one merged name are no copies of each other.
  */
-function isSureCopy(row: MeasureRow, other: MeasureRow, order: ReadonlyMap<MeasureRow, number>): boolean {
-  const [a, b] = [row.cells.name, other.cells.name];
-  if (row === other || (a?.row === b?.row && a?.column === b?.column)) return false;
-  if (row.relisted) return Math.abs((order.get(row) ?? 0) - (order.get(other) ?? 0)) === 1;
-  return row.label !== null || (row.progress ?? "").length >= LONG_ENOUGH;
+function sureCopies(same: readonly MeasureRow[], order: ReadonlyMap<MeasureRow, number>): MeasureRow[] {
+  const places = new Set(same.map(namePlace));
+  const placeAt = new Map(same.map((row) => [order.get(row) ?? 0, namePlace(row)]));
+  const hasOtherAt = (at: number, row: MeasureRow): boolean =>
+    placeAt.has(at) && placeAt.get(at) !== namePlace(row);
+  return same.filter((row) => {
+    const at = order.get(row) ?? 0;
+    if (row.relisted) return hasOtherAt(at - 1, row) || hasOtherAt(at + 1, row);
+    return places.size > 1 && (row.label !== null || (row.progress ?? "").length >= LONG_ENOUGH);
+  });
 }
+
+const namePlace = ({ cells: { name } }: MeasureRow): string => `${name?.row} ${name?.column}`;
