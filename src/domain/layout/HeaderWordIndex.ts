@@ -25,6 +25,9 @@ const WITHOUT_ADDITIONS = 0.9;
 /** From this certainty on a header is known as a whole. */
 export const SURE = 0.8;
 
+/** 何にでも付く見出し語, folded: 内容 is a measure's name only where no other word is. */
+export const wordsOfAnyColumn: ReadonlySet<string> = new Set(nameWhereNoOther.map(foldText));
+
 const builtIn: readonly HeaderMatch[] = [
   ...measureFields.map((field) => [field, headerWords[field]] as const),
   ["heading", headingColumnWords] as const,

@@ -16,8 +16,8 @@ import {
 import type { ColumnMap } from "./ColumnMap";
 import type { ColumnReason } from "./ColumnReading";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
-import { labelWhereNoOther, nameWhereNoOther } from "./headerWords";
-import { SURE, type HeaderMatch } from "./HeaderWordIndex";
+import { labelWhereNoOther } from "./headerWords";
+import { SURE, wordsOfAnyColumn, type HeaderMatch } from "./HeaderWordIndex";
 import type { Judges } from "./Judges";
 import type { ChosenColumns } from "./SheetReading";
 
@@ -45,7 +45,6 @@ export interface Assignment {
   readonly rivals: ReadonlyMap<MeasureField, Candidate>;
 }
 
-const nameLater = new Set(nameWhereNoOther.map(foldText));
 const labelLater = new Set(labelWhereNoOther.map(foldText));
 
 const HALF = 0.5;
@@ -145,7 +144,7 @@ function candidatesOf(header: HeaderColumn, values: readonly string[], judges: J
   const { column, match, recency } = header;
   if (!match || match.field === "heading") return [];
   const told = toldValues(values);
-  const isNameLater = nameLater.has(match.word);
+  const isNameLater = wordsOfAnyColumn.has(match.word);
   const fields = match.isLearned
     ? [{ field: match.field, weight: 1 }]
     : [

@@ -1,9 +1,8 @@
 import type { GridReader } from "../grid/GridReader";
 import { foldText } from "../text/foldText";
 import type { ColumnSpan } from "./HeaderBlock";
-import { nameWhereNoOther } from "./headerWords";
 import { recency } from "./headerText";
-import type { HeaderWordIndex } from "./HeaderWordIndex";
+import { wordsOfAnyColumn, type HeaderWordIndex } from "./HeaderWordIndex";
 import { opensTable, surelyNamed } from "./opensTable";
 import { headsOtherTable } from "./otherTable";
 
@@ -15,7 +14,6 @@ const NARROWEST = 3;
 const GAP_ROWS = 5;
 /** A table to the left shows itself at least so soon. */
 const NEIGHBOUR_ROWS = 8;
-const fitsAny = new Set(nameWhereNoOther.map(foldText));
 
 /** 並んだ見出し: header cells side by side. */
 interface HeaderGroup extends ColumnSpan {
@@ -81,7 +79,7 @@ const isOfOther = (texts: readonly string[], words: HeaderWordIndex): boolean =>
 const isLegend = (texts: readonly string[], words: HeaderWordIndex): boolean =>
   texts.length === 2 &&
   ["status", "label"].includes(words.match(texts[0] ?? "")?.field ?? "") &&
-  fitsAny.has(words.match(texts[1] ?? "")?.word ?? "");
+  wordsOfAnyColumn.has(words.match(texts[1] ?? "")?.word ?? "");
 
 /** From where what stands to the left ends, to where another table begins. */
 const spanOf = (

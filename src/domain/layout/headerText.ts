@@ -1,6 +1,6 @@
 import { foldText } from "../text/foldText";
 import { westernYear } from "../text/japaneseEra";
-import { otherPeriodWords, otherTableWords } from "./headerWords";
+import { otherPeriodWords, otherTableWords } from "./otherTableWords";
 
 const eraYear = "(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)|[hr]\\d{1,2}";
 const year = `(?:(?:西暦)?\\d{4}|${eraYear})年?度?`;

@@ -2,7 +2,7 @@ import { memoize } from "../collection/memoize";
 import { statusMarks } from "../status/statusLookalikes";
 import { foldText } from "../text/foldText";
 import { isOtherPeriod, isOtherTableHeader, isPeriodWord, isYearHeader } from "./headerText";
-import { foreignHeaderWords } from "./headerWords";
+import { foreignHeaderWords } from "./otherTableWords";
 import { headingLevel } from "./headingLine";
 import { opensTable } from "./opensTable";
 import { readLabel } from "../label/readLabel";

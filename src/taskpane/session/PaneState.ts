@@ -2,11 +2,8 @@ import type { Finding, NotRun } from "../../domain/check/Finding";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import type { FactSources } from "../../domain/document/readDocumentFacts";
-import type { Question } from "../../domain/layout/Question";
-import type { WholeReading } from "../../domain/layout/readWhole";
-import type { NoMeasures, SheetReading, SkippedLine, TableReading } from "../../domain/layout/SheetReading";
+import type { NoMeasures, SheetReading, SkippedLine } from "../../domain/layout/SheetReading";
 import type { MeasureField, MeasureRow } from "../../domain/measure/MeasureRow";
-import type { GrainReading } from "../../domain/measure/readGrain";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
@@ -28,18 +25,11 @@ export type MeasurePreview = Pick<
 >;
 
 /** シートの読みの要約: what was found in one sheet. */
-export interface SheetSummary {
-  readonly name: string;
-  readonly layout: SheetReading["layout"];
+export interface SheetSummary extends Pick<
+  SheetReading,
+  "name" | "layout" | "headerRows" | "questions" | "confidence" | "isChosen" | "whole" | "grain" | "tables"
+> {
   readonly reason?: NoMeasures;
-  /** What is to be asked, and how sure the reading is meanwhile, 0 to 1: below ASK_BELOW the user is asked first. */
-  readonly questions: readonly Question[];
-  readonly confidence: number;
-  /** Whether the user has decided how to read it. */
-  readonly isChosen: boolean;
-  readonly whole: WholeReading;
-  readonly grain: GrainReading;
-  readonly tables: readonly TableReading[];
   readonly skipped: readonly SkippedSummary[];
   /** Hidden or filtered rows that were read as measures all the same. */
   readonly hiddenMeasures: number;
@@ -47,8 +37,6 @@ export interface SheetSummary {
   readonly preview: readonly MeasurePreview[];
   /** Rows of measures. */
   readonly measures: number;
-  /** Sheet rows from 1. */
-  readonly headerRows: readonly number[];
   /** Which column, in letters, became which field. */
   readonly columns: Readonly<Partial<Record<MeasureField, string>>>;
   readonly notRun: readonly NotRun[];
