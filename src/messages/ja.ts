@@ -38,6 +38,11 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     problem: ({ id, others }) => `番号「${id}」が${others}行目にもあります。`,
     remedy: "どちらかの番号を直してください。",
   },
+  "id.missing": {
+    title: "番号の記入もれ",
+    problem: () => "ほかの行には番号がありますが、この行では空欄です。",
+    remedy: "番号を記入してください。",
+  },
   "label.missing": {
     title: "項番の記入もれ",
     problem: () => "ほかの行には項番がありますが、この行では空欄です。",
@@ -65,6 +70,12 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     title: "行の重複",
     problem: ({ others }) => `同じ見出しの下に、まったく同じ内容の行が${others}行目にもあります。`,
     remedy: "写し間違いであれば、どれか一つを残して消してください。",
+  },
+  "row.hidden": {
+    title: "非表示の行",
+    problem: ({ rows }) =>
+      `ここから${rows}行の施策は、非表示か、フィルターで隠れています。隠れたままでも読み取り、数えています。`,
+    remedy: "数えてよい行か確かめ、不要であれば消してください。",
   },
   "name.missing": {
     title: "施策名の記入もれ",
@@ -133,6 +144,12 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : `一つの欄に「${and}」が二度あります。`;
     },
     remedy: "つなぎ方をそろえてください。",
+  },
+  "ministry.tag-differs": {
+    title: "担当にない府省庁の印",
+    problem: ({ names, ministries }) =>
+      `「${names}」の記述という印がありますが、担当府省庁は「${ministries}」です。`,
+    remedy: "印と担当府省庁のどちらが正しいか確認してください。",
   },
   "status.missing": {
     title: "状況の記入もれ",
@@ -204,6 +221,16 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
       `期限（${dayWords(last)}）が基準日（${dayWords(asOf)}）より前ですが、状況は「${status}」です。`,
     remedy: "状況と期限を確認してください。",
   },
+  "text.impossible-date": {
+    title: "ありえない日付",
+    problem: ({ impossible, written, right }) => {
+      if (impossible !== "") return `「${impossible}」という日や時刻はありません。`;
+      return right === ""
+        ? `「${written}」は、前後のどの年でも曜日が合いません。`
+        : `「${written}」は${right}曜日です。`;
+    },
+    remedy: "正しい日付を確認して直してください。",
+  },
   "text.invisible": {
     title: "見えない文字",
     problem: ({ characters }) => `目に見えない文字（${characters}）が入っています。`,
@@ -231,6 +258,14 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
         : `「${nothing}」だけでは、進捗があったのかどうか分かりません。`,
     remedy: "確かめて、決まった内容を書いてください。",
   },
+  "text.cut-off": {
+    title: "途中で切れた文",
+    problem: ({ ending, full }) =>
+      full === 0
+        ? `「…${ending}」で終わっていて、文が途中で切れているようです。`
+        : `ちょうど${full}文字の「…${ending}」で終わっていて、写したときに途中で切れたようです。`,
+    remedy: "元の文を確かめて、続きを書いてください。",
+  },
   "text.lookalike-script": {
     title: "よく似た別の文字",
     problem: ({ differing }) => `見た目の似た別の文字が混じっています（${differing}）。`,
@@ -240,6 +275,24 @@ export const ruleMessages: { readonly [Id in RuleId]: RuleMessage<Id> } = {
     title: "全角と半角の混在",
     problem: ({ words }) => `「${words}」は、一つの語や数に全角と半角が混じっています。`,
     remedy: "半角にそろえてください。",
+  },
+  "text.halfwidth-katakana": {
+    title: "半角の片仮名",
+    problem: ({ words }) => `「${words}」は半角の片仮名です。ほかでは全角で書かれます。`,
+    remedy: "全角に直してください。",
+  },
+  "text.repeated-punctuation": {
+    title: "重なった句読点・言葉",
+    problem: ({ words }) => `「${words}」と、句読点や言葉が重なっています。`,
+    remedy: "余分なほうを消してください。",
+  },
+  "text.unbalanced-brackets": {
+    title: "対にならないかっこ",
+    problem: ({ beside, isOpen }) =>
+      isOpen === 1
+        ? `「${beside}」のかっこが閉じていません。`
+        : `「${beside}」の終わりのかっこには、始まりがありません。`,
+    remedy: "足りないかっこを補うか、余分なかっこを消してください。",
   },
   "text.not-in-cp932": {
     title: "ほかの形式で失われる文字",

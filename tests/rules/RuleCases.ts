@@ -10,6 +10,8 @@ export type CaseRow = Partial<Record<MeasureField | "previous", string | GridCel
 export interface GoodCase {
   readonly rows: readonly CaseRow[];
   readonly facts?: DocumentFacts;
+  /** Rows that are hidden, from 0. */
+  readonly hidden?: readonly number[];
 }
 
 /** 悪い例: rows on which the rule must fire, once for each of `finds`. */

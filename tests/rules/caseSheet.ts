@@ -39,7 +39,7 @@ export const caseCell = (at: number, field: MeasureField | "sheet"): string =>
 
 /** Checks the rows of a case in a list among sound rows; `repaired` puts other texts into some cells. */
 export function checkCase(
-  { rows, facts }: GoodCase,
+  { rows, facts, hidden = [] }: GoodCase,
   repaired: ReadonlyMap<string, string> = new Map(),
   soundRows = SOUND_ROWS,
 ): CheckedWorkbook {
@@ -50,5 +50,6 @@ export function checkCase(
     return [...measureFields.map((field) => repaired.get(caseCell(index, field)) ?? whole[field]), previous];
   });
   const header = [...measureFields.map((field) => headerWords[field][0] ?? field), PREVIOUS_HEADER];
-  return checkWorkbook([gridOf([header, ...cells])], { facts: { ...FACTS, ...facts } });
+  const grid = { ...gridOf([header, ...cells]), hiddenRows: new Set(hidden.map((at) => at + 2)) };
+  return checkWorkbook([grid], { facts: { ...FACTS, ...facts } });
 }

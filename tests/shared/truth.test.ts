@@ -63,7 +63,7 @@ describeWithSharedData("real workbooks and their truth", () => {
     },
   );
 
-  // 全府省 and 及び twice stand in the document itself: the findings of the clean list are real.
+  // 全府省, 及び twice and ととと stand in the document itself: the findings of the clean list are real.
   test.each([
     [
       "submission-clean",
@@ -71,6 +71,7 @@ describeWithSharedData("real workbooks and their truth", () => {
         "ministry.group-term F25",
         "ministry.group-term F26",
         "ministry.separator F63",
+        "text.repeated-punctuation H85",
         ...[90, 91, 92, 93].map((row) => `name.duplicate E${row}`),
       ],
     ],
@@ -79,6 +80,7 @@ describeWithSharedData("real workbooks and their truth", () => {
       [
         "ministry.group-term C48",
         "ministry.separator C96",
+        "text.repeated-punctuation D125",
         ...[130, 131, 132, 133].map((row) => `name.duplicate B${row}`),
       ],
     ],

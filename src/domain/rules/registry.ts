@@ -6,6 +6,7 @@ import { deadlineUnreadable } from "./deadlineUnreadable";
 import { formUnanswered } from "./formUnanswered";
 import { headingDiffers } from "./headingDiffers";
 import { idDuplicate } from "./idDuplicate";
+import { idMissing } from "./idMissing";
 import { labelDuplicate } from "./labelDuplicate";
 import { labelLookalike } from "./labelLookalike";
 import { labelMissing } from "./labelMissing";
@@ -16,6 +17,7 @@ import { ministryGroupTerm } from "./ministryGroupTerm";
 import { ministryMissing } from "./ministryMissing";
 import { ministryNotInForce } from "./ministryNotInForce";
 import { ministrySeparator } from "./ministrySeparator";
+import { ministryTagDiffers } from "./ministryTagDiffers";
 import { ministryUnit } from "./ministryUnit";
 import { ministryUnknown } from "./ministryUnknown";
 import { ministryVariant } from "./ministryVariant";
@@ -30,18 +32,24 @@ import { relistedDangling } from "./relistedDangling";
 import { relistedMinistriesDiffer } from "./relistedMinistriesDiffer";
 import { relistedTextDiffers } from "./relistedTextDiffers";
 import { rowDuplicate } from "./rowDuplicate";
+import { rowHidden } from "./rowHidden";
 import type { Rule } from "./Rule";
 import { statusContradictsProgress } from "./statusContradictsProgress";
 import { statusMissing } from "./statusMissing";
 import { statusUnknown } from "./statusUnknown";
 import { statusVariant } from "./statusVariant";
+import { textCutOff } from "./textCutOff";
+import { textHalfwidthKatakana } from "./textHalfwidthKatakana";
+import { textImpossibleDate } from "./textImpossibleDate";
 import { textInvisible } from "./textInvisible";
 import { textLookalikeScript } from "./textLookalikeScript";
 import { textMixedWidth } from "./textMixedWidth";
 import { textNotInCp932 } from "./textNotInCp932";
 import { textPlaceholder } from "./textPlaceholder";
 import { textPrivateUse } from "./textPrivateUse";
+import { textRepeatedPunctuation } from "./textRepeatedPunctuation";
 import { textStruckThrough } from "./textStruckThrough";
+import { textUnbalancedBrackets } from "./textUnbalancedBrackets";
 import { totalDiffers } from "./totalDiffers";
 
 /** 規則の一覧, in the order in which the findings of one cell are shown. */
@@ -49,11 +57,13 @@ const registered = [
   formUnanswered,
   headingDiffers,
   idDuplicate,
+  idMissing,
   labelMissing,
   labelLookalike,
   labelDuplicate,
   labelSequence,
   rowDuplicate,
+  rowHidden,
   nameMissing,
   nameDuplicate,
   nameDiffersInGroup,
@@ -66,6 +76,7 @@ const registered = [
   ministryGroupTerm,
   ministryDuplicate,
   ministrySeparator,
+  ministryTagDiffers,
   statusMissing,
   statusUnknown,
   statusVariant,
@@ -79,12 +90,17 @@ const registered = [
   deadlineUnreadable,
   deadlineEraMismatch,
   deadlinePassed,
+  textImpossibleDate,
   textInvisible,
   textPrivateUse,
   textStruckThrough,
   textPlaceholder,
+  textCutOff,
   textLookalikeScript,
   textMixedWidth,
+  textHalfwidthKatakana,
+  textRepeatedPunctuation,
+  textUnbalancedBrackets,
   textNotInCp932,
   cellErrorValue,
   cellFormulaLike,

@@ -13,6 +13,17 @@ export const labelLookalike: RuleCases = {
     bad({ label: "八）" }, "label", "ハ）", true),
     bad({ label: "千）ａ）" }, "label", "チ）ａ）", true),
     bad({ label: "り）" }, "label", "リ）", true),
+    {
+      rows: [{ label: "ナ）" }, { label: "二）" }, { label: "ヌ）" }],
+      finds: [{ at: 1, field: "label", suggestion: "ニ）", safe: true }],
+    },
+    {
+      rows: [{ label: "マ）" }, { label: "三）" }, { label: "三）ａ）" }],
+      finds: [
+        { at: 1, field: "label", suggestion: "ミ）", safe: true },
+        { at: 2, field: "label", suggestion: "ミ）ａ）", safe: true },
+      ],
+    },
   ],
   good: [
     good({ label: "カ）" }),
@@ -22,5 +33,11 @@ export const labelLookalike: RuleCases = {
     good({ label: "１" }),
     good({ label: "第二" }),
     good({ label: "二 国際連携" }),
+    // Numbers: their series shows it.
+    { rows: ["一", "二", "三", "四"].map((label) => ({ label })) },
+    { rows: ["（一）", "（二）", "（一）", "（二）", "（三）"].map((label) => ({ label })) },
+    { rows: ["七）", "八）", "九）"].map((label) => ({ label })) },
+    { rows: ["一）", "二）ａ）", "二）ｂ）", "三）ａ）", "三）ｂ）"].map((label) => ({ label })) },
+    { rows: ["二）", "三）"].map((label) => ({ label })) },
   ],
 };

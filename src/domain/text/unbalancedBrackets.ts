@@ -1,0 +1,60 @@
+/** 対にならないかっこ: one that is not closed, or closes nothing. */
+export interface UnbalancedBracket {
+  /** The bracket with the words inside it. */
+  readonly beside: string;
+  readonly isOpen: boolean;
+}
+
+const pairs = ["（）", "「」", "『』", "【】", "〔〕", "［］"].map((pair) => ({
+  opening: pair.charAt(0),
+  closing: pair.charAt(1),
+  either: new RegExp(`[${pair}]`, "gu"),
+}));
+const worthReading = /[（）()「」『』【】〔〕［］]/u;
+/** So many letters show which bracket is meant. */
+const BESIDE = 12;
+
+/** ア）, ａ), ①）, and １） or 注） where an item begins: the bracket may belong to a number alone. */
+const mayBeNumber = new RegExp(
+  "(?:(?<![ァ-ヺーｱ-ﾟ])[ァ-ヺｱ-ﾝ]|(?<![a-zａ-ｚ])[a-zａ-ｚ]|[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]|" +
+    "(?<=^|[\\s、。・･（「～〜~:：])(?:[\\d０-９]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]|(?:[※*＊]注?|注)[\\d０-９]{0,2}))$",
+  "u",
+);
+const LONGEST_NUMBER = 6;
+/** （１）, with which a line begins, is a pair. */
+const numberOfLine = /^\s*[（(](?:[\d０-９]{1,2}|[ァ-ヺｱ-ﾝa-zａ-ｚ一二三四五六七八九十])[）)]/gmu;
+
+/** 対にならないかっこを探す, each kind by itself and whatever its width. */
+export function unbalancedBrackets(text: string): UnbalancedBracket[] {
+  if (!worthReading.test(text)) return [];
+  const words = text
+    .replace(numberOfLine, "")
+    .replace(/[()]/gu, (bracket) => (bracket === "(" ? "（" : "）"));
+  return pairs.flatMap((pair) => unbalancedPair(words, pair));
+}
+
+/** A bracket that may be a number's closes what is open, and leaves it open for another: both are right. */
+function unbalancedPair(
+  words: string,
+  { opening, closing, either }: (typeof pairs)[number],
+): UnbalancedBracket[] {
+  const unclosed: number[] = [];
+  const unopened: number[] = [];
+  let mayBeOpen = 0;
+  for (const { 0: bracket, index } of words.matchAll(either)) {
+    if (bracket === opening) {
+      unclosed.push(index);
+      mayBeOpen++;
+    } else {
+      unclosed.pop();
+      const isSure =
+        closing !== "）" || !mayBeNumber.test(words.slice(Math.max(0, index - LONGEST_NUMBER), index));
+      if (isSure && mayBeOpen === 0) unopened.push(index);
+      else if (isSure) mayBeOpen--;
+    }
+  }
+  return [
+    ...unopened.map((at) => ({ beside: words.slice(Math.max(0, at - BESIDE), at + 1), isOpen: false })),
+    ...unclosed.map((at) => ({ beside: words.slice(at, at + BESIDE), isOpen: true })),
+  ];
+}
