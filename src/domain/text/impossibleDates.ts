@@ -30,7 +30,7 @@ export function impossibleDates(text: string, fiscalYear: number | undefined): I
   const words = dateWords(text);
   const dates = writtenDates(words);
   const never = dates.filter((date) => isImpossible(date, fiscalYear));
-  const hours = words.match(impossibleHour) ?? [];
+  const hours = words.includes("時") ? (words.match(impossibleHour) ?? []) : [];
   return {
     impossible: [...new Set([...never.map(({ written }) => written), ...hours])],
     otherWeekdays: dates
@@ -61,8 +61,8 @@ const calendarYear = (year: number, isFiscal: boolean, month: number): number =>
 
 /** Whether some day that the date may mean lies in its era; a fiscal year may run past the era's end. */
 function isInEra({ era, eraYear, year, isFiscal, month, day }: WrittenDate): boolean {
+  if (era === undefined || eraYear === undefined || year === undefined) return true;
   const { from, to = "9999" } = japaneseEras.find(({ name }) => name === era) ?? { from: "" };
-  if (year === undefined || eraYear === undefined) return true;
   if (eraYear < 1) return false;
   if (isFiscal || month === undefined) return String(year) <= to.slice(0, 4);
   const [first, last] = [day ?? 1, day ?? 31].map((each) => isoDay(year, month, each));

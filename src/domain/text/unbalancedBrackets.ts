@@ -10,7 +10,8 @@ const pairs = ["（）", "「」", "『』", "【】", "〔〕", "［］"].map((
   closing: pair.charAt(1),
   either: new RegExp(`[${pair}]`, "gu"),
 }));
-const worthReading = /[（）()「」『』【】〔〕［］]/u;
+const anyBracket = /[（）()「」『』【】〔〕［］]/gu;
+const nestedPair = /[（(][）)]|「」|『』|【】|〔〕|［］/gu;
 /** So many letters show which bracket is meant. */
 const BESIDE = 12;
 
@@ -26,11 +27,22 @@ const numberOfLine = /^\s*[（(](?:[\d０-９]{1,2}|[ァ-ヺｱ-ﾝa-zａ-ｚ一
 
 /** 対にならないかっこを探す, each kind by itself and whatever its width. */
 export function unbalancedBrackets(text: string): UnbalancedBracket[] {
-  if (!worthReading.test(text)) return [];
+  if (isNested(text)) return [];
   const words = text
     .replace(numberOfLine, "")
     .replace(/[()]/gu, (bracket) => (bracket === "(" ? "（" : "）"));
   return pairs.flatMap((pair) => unbalancedPair(words, pair));
+}
+
+/** Whether every bracket is one of a pair, as in nearly every text. */
+function isNested(text: string): boolean {
+  let left = (text.match(anyBracket) ?? []).join("");
+  let before: string;
+  do {
+    before = left;
+    left = left.replace(nestedPair, "");
+  } while (left !== before);
+  return left === "";
 }
 
 /** A bracket that may be a number's closes what is open, and leaves it open for another: both are right. */

@@ -33,7 +33,7 @@ const WEEKDAY = "(?:\\s*\\(\\s*(?<weekday>[月火水木金土日])(?:曜日?)?(?
 const MONTH_ALONE = `(?:(?<=年度?${OTHER_CALENDAR}\\s*\\d{1,2}\\s*月)|(?=末|[上中下]旬))`;
 /** 2011年３月31日（木）, 平成31年度, ２月30日, 13月末. */
 const inWords = new RegExp(
-  `(?<![\\d.,]\\s*)(?=\\d|${eraNames})(?:${YEAR}\\s*)?` +
+  `(?=[\\d明大昭平令])(?<![\\d.,]\\s*)(?=\\d|${eraNames})(?:${YEAR}\\s*)?` +
     `(?:(?<month>\\d{1,2})\\s*月(?:${DAY}${WEEKDAY}|${MONTH_ALONE}))?`,
   "gu",
 );
@@ -41,22 +41,23 @@ const inWords = new RegExp(
 const MARK = "(?<mark>/|\\.(?=(?:0?[1-9]|1[0-2])\\.(?:[0-2]?\\d|3[01])(?!\\d)))";
 /** 2011/3/31(木), H23.3.31. */
 const inNumbers = new RegExp(
-  `(?<![\\dA-Za-z./一-鿿-]\\s*)(?:(?<western>(?:19|20)\\d{2})|(?<era>[${eraLetters}])(?<eraYear>\\d{1,2}))` +
+  `(?=[\\d${eraLetters}])(?<![\\dA-Za-z./一-鿿-]\\s*)(?:(?<western>(?:19|20)\\d{2})|(?<era>[${eraLetters}])(?<eraYear>\\d{1,2}))` +
     `${MARK}(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?![\\d./A-Za-z-])${WEEKDAY}`,
   "gu",
 );
 
+const numbered = /\d[./]\d/u;
 const kanjiMonth = /[一二三四五六七八九十]月/u;
 
 /** The text with its dates in half-width figures; nothing else of it changes. */
 export function dateWords(text: string): string {
-  const narrow = text.replace(/[０-９（）／．]/gu, (wide) => wide.normalize("NFKC"));
+  const narrow = text.replace(/[０-９（）／．]+/gu, (wide) => wide.normalize("NFKC"));
   return kanjiMonth.test(narrow) ? withFigures(narrow) : narrow;
 }
 
 /** 日付を拾う, from such words: first those in words, then those in numbers. */
 export const writtenDates = (words: string): WrittenDate[] =>
-  [inWords, inNumbers]
+  (numbered.test(words) ? [inWords, inNumbers] : [inWords])
     .flatMap((pattern) => [...words.matchAll(pattern)])
     .filter(([written]) => written !== "")
     .map(dateOf);
@@ -77,7 +78,7 @@ function dateOf({ 0: written, index, input, groups = {} }: RegExpExecArray): Wri
     month: numberOf(month),
     day: numberOf(day),
     weekday,
-    isQuoted: /「[^」]*$/u.test(input.slice(0, index)),
+    isQuoted: input.lastIndexOf("「", index) > input.lastIndexOf("」", index),
   };
 }
 
