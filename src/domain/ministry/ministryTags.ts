@@ -15,11 +15,11 @@ const ROUND = tag("（(", "）)");
 const BULLET = "[\\s・･○●◎■□◆◇*※-]*";
 
 /**
- * A tag opens a paragraph (【総務省】…) or closes it, round brackets only behind a sentence: …を公表した。（総務省）.
+ * A tag opens a paragraph (【総務省】…) or closes it, round brackets only behind a sentence: …を公表した（総務省）。
  * Elsewhere they may say whose the thing before them is: 通信利用動向調査（総務省）.
  */
 const paragraphTags = new RegExp(
-  `(?<=^${BULLET})(?:${SQUARE}|${ROUND})(?=\\s*\\S)|${SQUARE}(?=[。\\s]*$)|(?<=。\\s*)${ROUND}(?=\\s*$)`,
+  `(?<=^${BULLET})(?:${SQUARE}|${ROUND})(?=\\s*\\S)|${SQUARE}(?=[。\\s]*$)|(?<=(?:。|た|予定|済み?)\\s*)${ROUND}(?=[。\\s]*$)`,
   "gmu",
 );
 /** A name is tagged at its end, or at its beginning. */

@@ -9,7 +9,10 @@ const USUAL = 0.9;
 /** and on at least so many in all. */
 const FEWEST = 5;
 
-/** 番号の欠落, where nearly every measure has one. A sub-item or a further answer to the measure above needs none. */
+/**
+ * 番号の欠落, where nearly every measure has one. A sub-item or a further answer to the measure above needs none, and
+ * label.missing tells of a row that lacks its label too.
+ */
 export const idMissing = defineRule({
   id: "id.missing",
   severity: "warning",
@@ -25,10 +28,12 @@ export const idMissing = defineRule({
 });
 
 /** Rows that have a number, and those that begin a measure. */
-const ownRows = ({ rows }: SheetReading, { measures }: CheckContext): MeasureRow[] =>
+const ownRows = ({ rows, columns }: SheetReading, { measures }: CheckContext): MeasureRow[] =>
   rows.filter((row, index) => {
     const above = rows[index - 1];
-    if (row.id !== null || above === undefined) return true;
+    if (row.id !== null) return true;
+    if (row.label === null && columns.label !== undefined) return false;
+    if (above === undefined) return !row.relisted;
     const isNamedAlike = nameKey(row) !== "" && nameKey(row) === nameKey(above);
     return !row.relisted && !isNamedAlike && !measures.sameLetter(row, above);
   });

@@ -15,10 +15,11 @@ const nestedPair = /[（(][）)]|「」|『』|【】|〔〕|［］/gu;
 /** So many letters show which bracket is meant. */
 const BESIDE = 12;
 
-/** ア）, ａ), ①）, and １） or 注） where an item begins: the bracket may belong to a number alone. */
+/** ア）, ａ), ①）, １）, and 注） or い） where an item begins: the bracket may belong to a number or a note alone. */
 const mayBeNumber = new RegExp(
-  "(?:(?<![ァ-ヺーｱ-ﾟ])[ァ-ヺｱ-ﾝ]|(?<![a-zａ-ｚ])[a-zａ-ｚ]|[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]|" +
-    "(?<=^|[\\s、。・･（「～〜~:：])(?:[\\d０-９]{1,2}|[ivx]{1,4}|[一二三四五六七八九十]|(?:[※*＊]注?|注)[\\d０-９]{0,2}))$",
+  "(?:(?<![ァ-ヺーｱ-ﾟ])[ァ-ヺｱ-ﾝ]|(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]|[①-⑳㉑-㉟Ⅰ-Ⅻⅰ-ⅻ]|" +
+    "(?<![\\d０-９])[\\d０-９]{1,2}|[※*＊]注?|" +
+    "(?<=^|[\\s、。・･（(「～〜~:：])(?:\\d{3}|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|[ぁ-ん]|注))$",
   "u",
 );
 const LONGEST_NUMBER = 6;

@@ -32,6 +32,8 @@ export const idMissing: RuleCases = {
     { rows: [...numbered, { label: "ア）ａ）" }, { label: "ア）ｂ）", id: "" }] },
     { rows: [...numbered, { name: "訓練の実施" }, { id: "", name: "訓練の実施", ministries: "法務省" }] },
     { rows: [...numbered, { id: "", progress: "再掲", status: "" }] },
+    // label.missing tells of it; it may go on with the row above.
+    { rows: [...numbered, { id: "", label: "" }] },
     { rows: numbered },
   ],
 };

@@ -11,6 +11,7 @@ export const ministryTagDiffers: RuleCases = {
     progress("〔警察庁〕\n会議を開いた。"),
     progress("（外務省）会議を開いた。"),
     progress("・会議を開いた。（外務省）"),
+    progress("・会議を開いた（外務省）。\n・手引きを作る予定（総務省）"),
     progress("・会議を開いた。［外務省］\n・手引きを作った。（総務省）"),
     progress("・会議を開いた［外務省］。"),
     progress("【総務省及び財務省】会議を開いた。"),

@@ -22,6 +22,8 @@ export const textUnbalancedBrackets: RuleCases = {
     good({ progress: "・マニュアル（詳細はウ）を参照）を作った。" }),
     good({ progress: "・施策等（イ）ａ）～ｇ））を実施した。" }),
     good({ progress: "・詳細はウ）を参照" }),
+    good({ progress: "・国際会議1）に参加し、手引き※）を作った。\n1）第２回" }),
+    good({ progress: "A) 会議\nＢ）手引き\n100）訓練\nい）案\n・(c）公表" }),
     good({ progress: "・取組（1）調査、2）訓練）を進めた。" }),
     good({ progress: "（注）案の段階\n（※１）済み" }),
     good({ progress: "・①案、②手引き、1)調査、2)訓練、ア)会議を順に行った。" }),
