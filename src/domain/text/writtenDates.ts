@@ -30,7 +30,7 @@ const DAY = "\\s*(?<day>\\d{1,2})\\s*日(?![間目])";
 const WEEKDAY = "(?:\\s*\\(\\s*(?<weekday>[月火水木金土日])(?:曜日?)?(?:[・、]?祝日?)?\\s*\\))?";
 
 /** Without a year or a day, 13月 may be a count of months. */
-const MONTH_ALONE = `(?:(?<=年度?${OTHER_CALENDAR}\\s*\\d{1,2}\\s*月)|(?=末|[上中下]旬))`;
+const MONTH_ALONE = `(?:(?<=年度?${OTHER_CALENDAR}\\s*\\d{1,2}\\s*月)(?![間分目])|(?=末|[上中下]旬))`;
 /** 2011年３月31日（木）, 平成31年度, ２月30日, 13月末. */
 const inWords = new RegExp(
   `(?=[\\d明大昭平令])(?<![\\d.,]\\s*)(?=\\d|${eraNames})(?:${YEAR}\\s*)?` +
@@ -51,7 +51,7 @@ const kanjiMonth = /[一二三四五六七八九十]月/u;
 
 /** The text with its dates in half-width figures; nothing else of it changes. */
 export function dateWords(text: string): string {
-  const narrow = text.replace(/[０-９（）／．]+/gu, (wide) => wide.normalize("NFKC"));
+  const narrow = text.replace(/[０-９ＭＴＳＨＲ（）／．]+/gu, (wide) => wide.normalize("NFKC"));
   return kanjiMonth.test(narrow) ? withFigures(narrow) : narrow;
 }
 
