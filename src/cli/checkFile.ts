@@ -1,9 +1,12 @@
 import type { Grid } from "../domain/grid/Grid";
+import { BadReference } from "../domain/reference/BadReference";
 import { BadFileContent } from "../jobs/BadFileContent";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
 import { mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
 import { parseMasterFile } from "../jobs/parseMasterFile";
+import { parseScheme } from "../jobs/parseScheme";
 import { usageMessages } from "../messages/cliMessages.ja";
+import { badReferenceMessage } from "../messages/referenceMessages.ja";
 import type { Arguments } from "./commonOptions";
 import { readBytes, readGrids, readJsonFile, writeJsonFile } from "./files";
 import { UserError } from "./UserError";
@@ -28,13 +31,23 @@ export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
   const bytes = await readBytes(file);
   const grids = await readGrids(file, bytes);
   requireSheets(file, grids, [...parsed.sheets, ...(options.reading?.sheets ?? []).map(({ name }) => name)]);
-  const checked = checkWorkbook(grids, options);
+  const checked = checkAgainstOwn(file, grids, options);
   if (parsed.saveMapping !== undefined)
     await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets, options.reading?.words ?? {}));
   return { file, bytes, checked };
 }
 
-async function checkOptions({ facts, sheets, mapping, master }: Arguments): Promise<CheckOptions> {
+function checkAgainstOwn(file: string, grids: readonly Grid[], options: CheckOptions): CheckedWorkbook {
+  try {
+    return checkWorkbook(grids, options);
+  } catch (error) {
+    throw error instanceof BadReference
+      ? new UserError(`${file}: ${badReferenceMessage(error.place)}`, { cause: error })
+      : error;
+  }
+}
+
+async function checkOptions({ facts, sheets, mapping, master, scheme }: Arguments): Promise<CheckOptions> {
   return {
     facts,
     sheets,
@@ -43,6 +56,9 @@ async function checkOptions({ facts, sheets, mapping, master }: Arguments): Prom
     }),
     ...(master !== undefined && {
       master: await readContent(master, parseMasterFile, usageMessages.badMaster),
+    }),
+    ...(scheme !== undefined && {
+      scheme: await readContent(scheme, parseScheme, usageMessages.badScheme),
     }),
   };
 }

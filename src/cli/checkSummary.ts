@@ -3,6 +3,7 @@ import type { Finding } from "../domain/check/Finding";
 import type { SheetReading } from "../domain/layout/SheetReading";
 import type { Severity } from "../domain/rules/Rule";
 import { mustAsk } from "../domain/layout/mustAsk";
+import { schemeReasonWords } from "../messages/referenceMessages.ja";
 import { headersOf, questionMessage } from "../messages/readingMessages.ja";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { columnsAsLetters } from "../jobs/columnsAsLetters";
@@ -24,6 +25,7 @@ export function checkSummary(file: string, checked: CheckedWorkbook): string {
     `■ ${file}`,
     ...checked.sheets.flatMap((sheet) => [sheetLine(sheet), ...questionLines(sheet)]),
     factsLine(checked),
+    basisLine(checked),
     "",
     countsLine(checked.findings),
     ...severities.flatMap((severity) => severityLines(severity, checked.findings)),
@@ -53,6 +55,9 @@ function factsLine({ facts }: CheckedWorkbook): string {
   const { fiscalYear, term, asOf } = facts;
   return `  年度 ${fiscalYear ?? "不明"}・期 ${term ?? "不明"}・基準日 ${asOf ?? "不明"}`;
 }
+
+const basisLine = ({ scheme, schemeReason, master }: CheckedWorkbook): string =>
+  `  状況の区分 ${scheme.name}（${schemeReasonWords[schemeReason]}）・府省庁マスタ ${master.version}`;
 
 const countsLine = (findings: readonly Finding[]): string =>
   severities

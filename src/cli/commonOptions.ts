@@ -11,6 +11,7 @@ const common = {
   mapping: { type: "string" },
   "save-mapping": { type: "string" },
   master: { type: "string" },
+  scheme: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
 
@@ -21,6 +22,7 @@ export interface Arguments {
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly master?: string;
+  readonly scheme?: string;
   readonly json: boolean;
   readonly sheets: readonly string[];
   readonly records: boolean;
@@ -47,6 +49,7 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values["save-mapping"] !== undefined && { saveMapping: values["save-mapping"] }),
     ...(values.master !== undefined && { master: values.master }),
+    ...(values.scheme !== undefined && { scheme: values.scheme }),
     json: values.json,
     sheets: values.sheet ?? [],
     records: values.records ?? false,

@@ -1,5 +1,5 @@
 import type { Grid } from "../domain/grid/Grid";
-import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
+import { reportKinds, type SheetKind, type SheetModel } from "../domain/sheet/SheetModel";
 import type { TableNames } from "../domain/sheet/TableNames";
 import type { JobControl } from "../jobs/JobControl";
 import type { PlannedSheet } from "../jobs/PlannedSheet";
@@ -24,11 +24,11 @@ export class ExcelWorkbook implements WorkbookPort {
   /** 作る予定: under which names a report would stand now, and which sheets of ours it would rewrite. Changes nothing. */
   async planReport(): Promise<PlannedSheet[]> {
     const state = withoutLeftovers(await readExcel(readWorkbookState));
-    return [...planSheets(state).values()].map(({ kind, sheet, earlier }) => ({
-      kind,
-      name: sheet,
-      replaces: earlier !== undefined,
-    }));
+    const plans = planSheets(state);
+    return reportKinds.flatMap((kind) => {
+      const plan = plans.get(kind);
+      return plan ? [{ kind, name: plan.sheet, replaces: plan.earlier !== undefined }] : [];
+    });
   }
 
   async planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>> {

@@ -145,6 +145,7 @@ const gridOf = ({ head, rows }: BuiltSheet): Grid => ({
   hiddenColumns: new Set(head.hiddenColumns),
   seesMerges: head.merges !== undefined,
   isOurs: head.isOurs,
+  ...(head.reference && { reference: head.reference }),
 });
 
 function filledRows(rows: BuiltSheet["rows"]): Grid["rows"] {

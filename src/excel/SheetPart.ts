@@ -1,4 +1,5 @@
 import type { Grid, GridTable, MergedArea } from "../domain/grid/Grid";
+import type { ReferenceKind } from "../domain/reference/ReferenceKind";
 
 /** シートの頭: what is known of a sheet besides its rows. Plain data, fit to be sent to a worker. */
 export interface SheetHead {
@@ -8,6 +9,8 @@ export interface SheetHead {
   readonly name: string;
   readonly visibility: Grid["visibility"];
   readonly isOurs: boolean;
+  /** Ours, and what a check is made against. */
+  readonly reference?: ReferenceKind | undefined;
   /** Ours, and left half done by a job that broke off. */
   readonly isUnfinished: boolean;
   readonly tables: readonly GridTable[];

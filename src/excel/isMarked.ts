@@ -1,4 +1,5 @@
-import { parseMark, type SheetMark } from "../domain/sheet/sheetMark";
+import type { ReferenceKind } from "../domain/reference/ReferenceKind";
+import { parseMark, referenceOf, type SheetMark } from "../domain/sheet/sheetMark";
 
 const markOf = (name: Excel.NamedItem): SheetMark | undefined =>
   name.isNullObject ? undefined : parseMark(String(name.formula));
@@ -9,3 +10,7 @@ export const isMarked = (mark: Excel.NamedItem): boolean => markOf(mark) !== und
 /** 作りかけか: whether a job of ours that wrote the sheet is still at it, or broke off. */
 export const isUnfinished = (mark: Excel.NamedItem): boolean =>
   ["staging", "rewriting"].includes(markOf(mark)?.state ?? "");
+
+/** 参照シートか: which one a sheet's mark makes it. */
+export const markedReference = (mark: Excel.NamedItem): ReferenceKind | undefined =>
+  referenceOf(markOf(mark));

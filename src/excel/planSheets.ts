@@ -1,3 +1,4 @@
+import { referenceNames } from "../domain/reference/ReferenceKind";
 import { sheetKinds, type SheetKind } from "../domain/sheet/SheetModel";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 
@@ -7,6 +8,7 @@ export const wantedNames: Readonly<Record<SheetKind, string>> = {
   measures: "施策一覧",
   summary: "集計",
   progress: "進捗状況",
+  ...referenceNames,
 };
 
 /** 一枚の計画: where a sheet of ours will stand. */

@@ -1,11 +1,11 @@
 import { MARK_NAME } from "../domain/sheet/sheetMark";
-import { isMarked } from "./isMarked";
+import { isMarked, markedReference } from "./isMarked";
 import { readExcel } from "./readExcel";
 import type { SheetHead } from "./SheetPart";
 import { visibilityOf } from "./visibilityOf";
 
 /** シートの一覧の一行. */
-export type ListedSheet = Pick<SheetHead, "id" | "name" | "visibility" | "isOurs">;
+export type ListedSheet = Pick<SheetHead, "id" | "name" | "visibility" | "isOurs" | "reference">;
 
 /** Which sheets there are now, in two requests; no cell is read. */
 export function readSheetList(): Promise<ListedSheet[]> {
@@ -24,6 +24,7 @@ export function readSheetList(): Promise<ListedSheet[]> {
       name: sheet.name,
       visibility: visibilityOf(sheet),
       isOurs: isMarked(mark),
+      reference: markedReference(mark),
     }));
   });
 }

@@ -4,7 +4,7 @@ import type { JobControl } from "../jobs/JobControl";
 import type { CellArea } from "./CellArea";
 import { blockOperations, isNoneSo, loadUsed } from "./cellBlock";
 import { findContent } from "./findContent";
-import { isMarked, isUnfinished } from "./isMarked";
+import { isMarked, isUnfinished, markedReference } from "./isMarked";
 import { readExcel } from "./readExcel";
 import { syncOperations, type Operation } from "./payload";
 import type { SheetHead, SheetPart } from "./SheetPart";
@@ -15,7 +15,7 @@ const BYTES_A_COLUMN = 60;
 /**
  * ブックを断片で読む: every sheet in the workbook's order, its head before its rows, each part as soon as Excel has
  * answered it. Three requests, and one more for each further payload of cells; a sheet whose content is scattered over
- * very many rows is searched first. Sheets of ours come as heads only. Merged areas are read only where asked for, as reading them may clear the user's undo.
+ * very many rows is searched first. Sheets of ours come as heads only, but for reference sheets. Merged areas are read only where asked for, as reading them may clear the user's undo.
  *
  * @throws WorkbookFault where Excel does not answer
  * @throws the reason of the control's signal
@@ -82,7 +82,8 @@ async function contentAreas(
   outlines: readonly SheetOutline[],
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<SheetOutline, readonly CellArea[]>> {
-  const read = outlines.filter(({ used, mark }) => !used.isNullObject && !isMarked(mark));
+  const isInput = (mark: Excel.NamedItem): boolean => !isMarked(mark) || markedReference(mark) !== undefined;
+  const read = outlines.filter(({ used, mark }) => !used.isNullObject && isInput(mark));
   const areas = await findContent(
     context,
     read.map(({ sheet, used }) => ({ sheet, area: used })),
@@ -123,6 +124,7 @@ const headOf = (
   name: sheet.name,
   visibility: visibilityOf(sheet),
   isOurs: isMarked(mark),
+  reference: markedReference(mark),
   isUnfinished: isUnfinished(mark),
   tables: tables.map(({ name, range }) => ({ name, area: areaOf(range) })),
   merges: merged && (merged.isNullObject ? [] : merged.areas.items.map(areaOf)),

@@ -1,8 +1,8 @@
-import type { SheetKind } from "../domain/sheet/SheetModel";
+import type { ReportKind } from "../domain/sheet/SheetModel";
 
 /** 作る予定の一枚: under which name a sheet of ours will stand. */
 export interface PlannedSheet {
-  readonly kind: SheetKind;
+  readonly kind: ReportKind;
   readonly name: string;
   /** Whether an earlier sheet of ours will be rewritten. */
   readonly replaces: boolean;

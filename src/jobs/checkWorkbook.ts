@@ -10,10 +10,12 @@ import { noChoices, type ReadingChoices } from "../domain/layout/ReadingChoices"
 import type { Judges } from "../domain/layout/Judges";
 import { builtInHeaderWords, HeaderWordIndex } from "../domain/layout/HeaderWordIndex";
 import type { SheetReading } from "../domain/layout/SheetReading";
+import { statusValues } from "../domain/layout/statusValues";
 import { defaultMinistryMaster } from "../domain/ministry/defaultMinistryMaster";
 import { MinistryIndex } from "../domain/ministry/MinistryIndex";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
-import { defaultStatusScheme } from "../domain/status/defaultStatusScheme";
+import { readReferences, type References } from "../domain/reference/readReferences";
+import { chooseScheme, type ChosenScheme, type SchemeReason } from "../domain/status/chooseScheme";
 import type { StatusScheme } from "../domain/status/StatusScheme";
 
 /** What a user may choose for a check; everything else is found out. */
@@ -38,34 +40,61 @@ export interface CheckedWorkbook extends CheckResult {
   /** Where it says so. */
   readonly factSources: FactSources;
   readonly scheme: StatusScheme;
+  readonly schemeReason: SchemeReason;
   readonly master: MinistryMaster;
+  /** What the workbook itself says a check is made against. */
+  readonly references: References;
 }
 
-/** ブックを検証する: reads the measures of every sheet and applies every rule. Changes nothing. */
+/**
+ * ブックを検証する: reads the measures of every sheet and applies every rule. Changes nothing. What was not chosen
+ * 府省庁マスタ and コード表 in the workbook itself may say.
+ *
+ * @throws BadReference where one of them cannot be used
+ */
 export function checkWorkbook(grids: readonly Grid[], options: CheckOptions = {}): CheckedWorkbook {
-  const master = options.master ?? defaultMinistryMaster;
-  const scheme = options.scheme ?? defaultStatusScheme;
-  const chosen = chosenGrids(grids, options.sheets ?? []);
-  const words = options.reading?.words ?? {};
-  const headers = Object.keys(words).length > 0 ? new HeaderWordIndex(words) : builtInHeaderWords;
-  const judgesOf = (fiscalYear: number | undefined): Judges => {
-    return { ministries: new MinistryIndex(master, fiscalYear), scheme, headers, fiscalYear };
-  };
-  // Names can be read in any year; which bodies existed is asked once the document has told its own.
-  const first = judgesOf(options.facts?.fiscalYear);
-  const read = readAll(chosen, options, first);
+  const references = readReferences(grids);
+  const master = options.master ?? references.master ?? defaultMinistryMaster;
+  const headers = headersOf(options.reading);
+  const chosen = chosenGrids(grids, references, options.sheets ?? []);
+  const schemeOf = (term: DocumentFacts["term"], values: readonly string[]): ChosenScheme =>
+    chooseScheme({ chosen: options.scheme, own: references.schemes, term, values });
+  // Names and categories can be read in any year and 期; which were in force is asked once the document has told its own.
+  const first = schemeOf(options.facts?.term, []);
+  const firstYear = options.facts?.fiscalYear;
+  const judges = judgesOf(master, first.scheme, headers, firstYear);
+  const read = readAll(chosen, options, judges);
   const { facts: documentFacts, sources: factSources } = readDocumentFacts(factTexts(read));
   const facts = { ...documentFacts, ...options.facts };
-  const isSameYear = facts.fiscalYear === first.fiscalYear;
-  const judges = isSameYear ? first : judgesOf(facts.fiscalYear);
-  const sheets = isSameYear ? read : readAll(chosen, options, judges);
-  const result = checkSheets(sheets, { facts, scheme, ministries: judges.ministries });
-  return { ...result, sheets, facts, documentFacts, factSources, scheme, master };
+  const { scheme, reason: schemeReason } = schemeOf(facts.term, read.flatMap(statusValues));
+  const isAsRead = facts.fiscalYear === firstYear && scheme === first.scheme;
+  const last = isAsRead ? judges : judgesOf(master, scheme, headers, facts.fiscalYear);
+  const sheets = isAsRead ? read : readAll(chosen, options, last);
+  const result = checkSheets(sheets, { facts, scheme, ministries: last.ministries });
+  return { ...result, sheets, facts, documentFacts, factSources, scheme, schemeReason, master, references };
 }
 
-/** Sheets of ours are no input: they are read only when named. */
-const chosenGrids = (grids: readonly Grid[], names: readonly string[]): readonly Grid[] =>
-  grids.filter((grid) => (names.length > 0 ? names.includes(grid.name) : !grid.isOurs));
+const headersOf = ({ words = {} }: Partial<ReadingChoices> = {}): HeaderWordIndex =>
+  Object.keys(words).length > 0 ? new HeaderWordIndex(words) : builtInHeaderWords;
+
+const judgesOf = (
+  master: MinistryMaster,
+  scheme: StatusScheme,
+  headers: HeaderWordIndex,
+  fiscalYear: number | undefined,
+): Judges => ({ ministries: new MinistryIndex(master, fiscalYear), scheme, headers, fiscalYear });
+
+/** Sheets of ours are no input, nor is what a check is made against: they are read only when named. */
+function chosenGrids(
+  grids: readonly Grid[],
+  references: References,
+  names: readonly string[],
+): readonly Grid[] {
+  const own = [...references.grids.values()];
+  return grids.filter((grid) =>
+    names.length > 0 ? names.includes(grid.name) : !grid.isOurs && !own.includes(grid),
+  );
+}
 
 function readAll(grids: readonly Grid[], options: CheckOptions, judges: Judges): SheetReading[] {
   return grids.map((grid) => {

@@ -1,10 +1,11 @@
 import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
-import type { StatusCategory, StatusScheme } from "../domain/status/StatusScheme";
+import type { StatusScheme } from "../domain/status/StatusScheme";
 import type { ReadingChoices } from "../domain/layout/ReadingChoices";
 import { BadFileContent } from "./BadFileContent";
 import { formatChoices, parseMappingFile } from "./mappingFile";
 import { parseMasterFile } from "./parseMasterFile";
+import { parseScheme } from "./parseScheme";
 
 /** 設定: what the user has chosen for a workbook; what is absent is found out or is the default. */
 export interface Settings {
@@ -22,7 +23,6 @@ export const keptSettings = ({ reading, ...settings }: Settings) => ({
   ...(reading && { reading: formatChoices(reading) }),
 });
 
-const stages: readonly unknown[] = ["done", "underway", "notBegun", "unclear"];
 const terms: readonly unknown[] = ["上半期", "年度末"];
 
 /**
@@ -51,30 +51,4 @@ function parseFacts(content: unknown): DocumentFacts {
     ...(term !== undefined && { term }),
     ...(asOf !== undefined && { asOf }),
   };
-}
-
-function parseScheme(content: unknown): StatusScheme {
-  const scheme = (content ?? {}) as Partial<StatusScheme>;
-  const { name, term, categories } = scheme;
-  const isWhole =
-    typeof name === "string" &&
-    (term === undefined || terms.includes(term)) &&
-    Array.isArray(categories) &&
-    categories.length > 0 &&
-    categories.every(isCategory);
-  if (!isWhole) throw new BadFileContent("scheme");
-  return scheme as StatusScheme;
-}
-
-function isCategory(content: unknown): content is StatusCategory {
-  const { code, label, definition, wordings, stage } = (content ?? {}) as Partial<StatusCategory>;
-  return (
-    typeof code === "string" &&
-    code !== "" &&
-    typeof label === "string" &&
-    typeof definition === "string" &&
-    Array.isArray(wordings) &&
-    wordings.every((wording) => typeof wording === "string") &&
-    stages.includes(stage)
-  );
 }

@@ -42,7 +42,7 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records] または report ファイル.xlsx --out 出力.xlsx、どちらにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records] または report ファイル.xlsx --out 出力.xlsx、どちらにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
     `「${command}」という命令はありません。使える命令は check と report です。`,
   noFile: "調べるファイルが指定されていません。",
@@ -69,6 +69,8 @@ export const usageMessages = {
     `${file}: 列の対応の「${place}」が正しくありません。--save-mapping で作った書き方に合わせてください。`,
   badMaster: (file: string, place: string) =>
     `${file}: 府省庁マスタの「${place}」が正しくありません。name と kind（body・group・nonMinistry）を確かめてください。`,
+  badScheme: (file: string) =>
+    `${file}: 状況の区分表の書き方が正しくありません。name と categories（code・label・definition・wordings・stage）を確かめてください。`,
   cannotWrite: (file: string) =>
     `${file}: 書き込めません。フォルダーがあるか、書き込めるかを確かめてください。`,
   unexpected: (file: string, cause: string) =>

@@ -1,7 +1,7 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
 import type { FactText } from "../domain/document/readDocumentFacts";
 import type { NoMeasures } from "../domain/layout/SheetReading";
-import type { SheetKind } from "../domain/sheet/SheetModel";
+import type { ReportKind } from "../domain/sheet/SheetModel";
 import { counted } from "./counted";
 import { fieldNames, layoutNames, notRunMessage, ruleMessages, severityNames } from "./ja";
 
@@ -155,7 +155,7 @@ export const reportTabWords = {
     measures: "施策を一行ずつ並べた表で、集計のもとになります。",
     summary: "状況別・府省庁別・見出し別の数です。",
     progress: "章や節の順に並べた、印刷向けの表です。",
-  } satisfies Record<SheetKind, string>,
+  } satisfies Record<ReportKind, string>,
   untouched: "ほかのシートは変わりません。手を加えた前のシートがあれば、写しを残します。",
   errorsRemain: (count: number): string =>
     `誤りが${counted(count)}件残っているため、作る表には「未確定」と表示されます。`,

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/domain/check/Finding";
 import { findingsSheet, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
 import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
 import { progressSheet } from "../../src/domain/sheet/progressSheet";
-import type { SheetModel } from "../../src/domain/sheet/SheetModel";
+import type { ReportKind, SheetModel } from "../../src/domain/sheet/SheetModel";
 import { summarySheet } from "../../src/domain/sheet/summarySheet";
 import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
 
@@ -24,7 +24,7 @@ export function reportModels({
   facts = {},
   findings = [],
   notRun = [],
-}: ReportContent): Record<SheetModel["kind"], SheetModel> {
+}: ReportContent): Record<ReportKind, SheetModel> {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const measures = tally.rows.map(({ row }) => row);
   const describe = ({ rule, value }: Finding): string => `${rule}: ${value}`;

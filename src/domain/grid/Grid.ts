@@ -1,3 +1,5 @@
+import type { ReferenceKind } from "../reference/ReferenceKind";
+
 /** What a cell holds, as the workbook stores it. A formula counts by its result. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "error";
 
@@ -50,4 +52,6 @@ export interface Grid {
   readonly seesMerges: boolean;
   /** Whether the add-in made it (検証結果, 集計 …): such a sheet is no input. */
   readonly isOurs: boolean;
+  /** 参照シート: of ours, and what a check is made against. */
+  readonly reference?: ReferenceKind;
 }

@@ -31,6 +31,8 @@ export interface TableReading {
   /** Sheet rows from 1. */
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
+  /** The column that is headed as the status, or was taken for it, whatever stands in it. */
+  readonly statusColumn?: number;
   /** Every column with a header, from left to right. */
   readonly columnReadings: readonly ColumnReading[];
   /** Sheet rows of its first and last measure; absent where it holds none. */

@@ -2,6 +2,7 @@ import type { Grid } from "../grid/Grid";
 import { GridReader } from "../grid/GridReader";
 import { readGrain } from "../measure/readGrain";
 import { isBlankForm } from "./blankForm";
+import type { ColumnMap } from "./ColumnMap";
 import { findHeaders } from "./findHeaders";
 import type { HeaderBlock } from "./HeaderBlock";
 import type { Judges } from "./Judges";
@@ -9,7 +10,7 @@ import { placeTables } from "./placeTables";
 import type { Question } from "./Question";
 import { confidenceOf, questionsOf } from "./readingDoubts";
 import { readWhole } from "./readWhole";
-import type { NoMeasures, SheetMapping, SheetReading } from "./SheetReading";
+import type { NoMeasures, SheetMapping, SheetReading, TableReading } from "./SheetReading";
 import { SheetWalk, type WalkedTable } from "./SheetWalk";
 import { sourceCell } from "./sourceCell";
 import { guessTable } from "./guessTable";
@@ -161,12 +162,15 @@ function walkedReading(
     tables: tables.map(({ headers: own, table, firstRow, lastRow, measures }) => ({
       headerRows: [...new Set(own.flatMap(rowsOf))],
       columns: table.columns,
+      ...statusColumnOf(table.columns, own),
       columnReadings: table.readings,
       ...(firstRow !== undefined && { firstRow }),
       ...(lastRow !== undefined && { lastRow }),
       measures,
     })),
-    statusOutsideScheme: headers.some(headsStatus) && first?.table.columns.status === undefined,
+    statusOutsideScheme:
+      headers.some((header) => statusColumnIn(header) !== undefined) &&
+      first?.table.columns.status === undefined,
     headerCells: headers.flatMap((header) => {
       const isPartlyStruck = rowsOf(header).some((row) => reader.hasPartlyStruck(row));
       return header.columns.map(({ column, text }) => ({
@@ -178,8 +182,16 @@ function walkedReading(
   };
 }
 
-const headsStatus = (header: HeaderBlock): boolean =>
-  header.columns.some(({ match }) => match?.field === "status");
+const statusColumnIn = (header: HeaderBlock): number | undefined =>
+  header.columns.find(({ match }) => match?.field === "status")?.column;
+
+function statusColumnOf(
+  { status }: ColumnMap,
+  headers: readonly HeaderBlock[],
+): Pick<TableReading, "statusColumn"> {
+  const column = status ?? headers.map(statusColumnIn).find((each) => each !== undefined);
+  return column === undefined ? {} : { statusColumn: column };
+}
 
 const rowsOf = ({ top, bottom }: HeaderBlock): number[] =>
   Array.from({ length: bottom - top + 1 }, (_, index) => top + index);

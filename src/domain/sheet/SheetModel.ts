@@ -1,7 +1,12 @@
 import type { MergedArea } from "../grid/Grid";
+import { referenceKinds } from "../reference/ReferenceKind";
+
+/** 報告のシートの種類: what 集計・表を作る makes. */
+export const reportKinds = ["findings", "measures", "summary", "progress"] as const;
+export type ReportKind = (typeof reportKinds)[number];
 
 /** 作るシートの種類: the mark of a sheet of ours says which it is. */
-export const sheetKinds = ["findings", "measures", "summary", "progress"] as const;
+export const sheetKinds = [...reportKinds, ...referenceKinds] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** 式: what stands in the cell (with its leading =) and the value that it must give. */

@@ -1,3 +1,4 @@
+import { referenceKinds, type ReferenceKind } from "../reference/ReferenceKind";
 import { sheetKinds, type SheetKind } from "./SheetModel";
 
 /** Name of the sheet-scoped name that marks a sheet as made by the add-in; hidden from the user's list of names. */
@@ -30,3 +31,7 @@ export function parseMark(formula: string): SheetMark | undefined {
   const state = markStates.find((each) => each === stateText);
   return kind && state && stamp !== undefined ? { kind, state, stamp } : undefined;
 }
+
+/** Which reference sheet a mark makes a sheet; undefined for any other, and while it is not complete. */
+export const referenceOf = (mark: SheetMark | undefined): ReferenceKind | undefined =>
+  mark?.state === "done" ? referenceKinds.find((kind) => kind === mark.kind) : undefined;

@@ -2,7 +2,7 @@ import { EncryptedFileError, ParseError, type NamedRange } from "hucre";
 import { readXlsx as readWithHucre, type Sheet, type Workbook } from "hucre/xlsx";
 import type { Grid, GridCell, MergedArea } from "../../domain/grid/Grid";
 import { UnreadableWorkbook } from "../../domain/grid/UnreadableWorkbook";
-import { MARK_NAME, parseMark } from "../../domain/sheet/sheetMark";
+import { MARK_NAME, parseMark, referenceOf, type SheetMark } from "../../domain/sheet/sheetMark";
 import { parseA1 } from "../model/a1";
 import { requireWholeParts, worksheetPositions } from "./archiveParts";
 import { gridCell } from "./gridCell";
@@ -19,9 +19,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<Grid[]> {
   inspectArchive(bytes);
   const { workbook, lines } = await parse(bytes);
   const { sheets, dateSystem, namedRanges = [] } = workbook;
-  const marked = new Set(namedRanges.filter(isMark).map(({ scope }) => scope));
+  const marks = new Map(namedRanges.flatMap(markIn));
   const grids = sheets.map((sheet) =>
-    gridOf(sheet, lines.get(sheet.name), dateSystem === "1904", marked.has(sheet.name)),
+    gridOf(sheet, lines.get(sheet.name), dateSystem === "1904", marks.get(sheet.name)),
   );
   if (grids.every((grid) => grid.rows.length === 0)) throw new UnreadableWorkbook("noCells");
   return grids;
@@ -75,9 +75,19 @@ async function readPacked({ bytes, lines }: PackedWorkbook): Promise<ParsedWorkb
   return { workbook: await readWithHucre(bytes, { readStyles: true, ...options }), lines };
 }
 
-const isMark = ({ name, range }: NamedRange): boolean => name === MARK_NAME && parseMark(range) !== undefined;
+/** The sheet that a name marks, and its mark. */
+function markIn({ name, range, scope }: NamedRange): [string, SheetMark][] {
+  const mark = name === MARK_NAME ? parseMark(range) : undefined;
+  return mark && scope !== undefined ? [[scope, mark]] : [];
+}
 
-function gridOf(sheet: Sheet, lines: PackedLines | undefined, is1904: boolean, isOurs: boolean): Grid {
+function gridOf(
+  sheet: Sheet,
+  lines: PackedLines | undefined,
+  is1904: boolean,
+  mark: SheetMark | undefined,
+): Grid {
+  const reference = referenceOf(mark);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -96,7 +106,8 @@ function gridOf(sheet: Sheet, lines: PackedLines | undefined, is1904: boolean, i
     ),
     hiddenColumns: new Set((sheet.columns ?? []).flatMap(({ hidden }, index) => (hidden ? [index + 1] : []))),
     seesMerges: true,
-    isOurs,
+    isOurs: mark !== undefined,
+    ...(reference && { reference }),
   };
 }
 

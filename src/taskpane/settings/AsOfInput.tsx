@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import type { FactSources } from "../../domain/document/readDocumentFacts";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import { CommitInput } from "../ui/CommitInput";
-import { readDay } from "./readDay";
+import { readDay } from "../../domain/text/readDay";
 
 interface Props {
   /** As the user has chosen. */

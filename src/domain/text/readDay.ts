@@ -1,4 +1,4 @@
-import { japaneseEras, westernYear } from "../../domain/text/japaneseEra";
+import { japaneseEras, westernYear } from "./japaneseEra";
 
 const eraNames = japaneseEras.flatMap(({ name, short }) => [name, ...short]).join("|");
 const dayPattern = new RegExp(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDay } from "../../../src/taskpane/settings/readDay";
+import { readDay } from "../../src/domain/text/readDay";
 
 test.each([
   ["2011-03-31", "2011-03-31"],
