@@ -6,5 +6,5 @@ export const cellErrorValue: RuleCases = {
     bad({ status: { kind: "error", text: "#N/A" } }, "status", null),
     bad({ name: "#VALUE!" }, "name", null),
   ],
-  good: [good({ progress: "#1の工程を終えた。" }), good({ progress: "・#REF!の表示を直した。" })],
+  good: [good({ progress: "・#REF!の表示を直した。" }), good({ progress: "#1の工程を終えた。" })],
 };

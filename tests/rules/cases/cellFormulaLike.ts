@@ -2,16 +2,16 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const cellFormulaLike: RuleCases = {
   bad: [
+    bad({ progress: "-実施した" }, "progress", null),
     bad({ note: "=" }, "note", null),
     bad({ progress: "--実施した" }, "progress", null),
     bad({ progress: '=HYPERLINK("http://example.invalid","詳細")' }, "progress", null),
     bad({ progress: "+A1" }, "progress", null),
     bad({ note: "@参照" }, "note", null),
-    bad({ progress: "-実施した" }, "progress", null),
   ],
   good: [
-    good({ note: "---" }),
     good({ progress: "- 実施した\n- 公表した" }),
+    good({ note: "---" }),
     good({ note: "-" }),
     good({ note: "－" }),
     good({ progress: "・A+Bの方式" }),

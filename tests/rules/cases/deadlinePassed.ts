@@ -10,12 +10,12 @@ export const deadlinePassed: RuleCases = {
     bad({ status: "○", deadline: { kind: "date", text: "2025/4/30", date: "2025-04-30" } }, "deadline", null),
   ],
   good: [
+    good({ status: "○", deadline: "2024年度末までに案を作り、以後継続実施" }),
     good({ status: "◎", deadline: "2024年度末" }),
     good({ status: "実施済み", deadline: "2024年度末" }),
     good({ status: "○", deadline: "2025年９月" }),
     good({ status: "○", deadline: "2025年度末" }),
     good({ status: "○", deadline: "2024年度末までに案を作り、2025年度末までに公表" }),
-    good({ status: "○", deadline: "2024年度末までに案を作り、以後継続実施" }),
     good({ status: "○", deadline: "2024年度から" }),
     good({ status: "○", deadline: "継続実施" }),
     good({ status: "○", deadline: "そのうち" }),

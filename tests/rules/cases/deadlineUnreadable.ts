@@ -2,21 +2,21 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const deadlineUnreadable: RuleCases = {
   bad: [
+    bad({ deadline: "そのうち" }, "deadline", null),
     bad({ deadline: "2010年度未" }, "deadline", null),
     bad({ deadline: "201年度末" }, "deadline", null),
     bad({ deadline: "平成年度末" }, "deadline", null),
     bad({ deadline: "平成○年度末" }, "deadline", null),
     bad({ deadline: "TBD" }, "deadline", null),
-    bad({ deadline: "そのうち" }, "deadline", null),
     bad({ deadline: "2010年度末13月" }, "deadline", null),
     bad({ deadline: "2025年２月30日" }, "deadline", null),
     bad({ deadline: "昭和65年３月" }, "deadline", null),
     bad({ deadline: "未定" }, "deadline", null),
   ],
   good: [
+    good({ deadline: "法案成立後速やかに" }),
     good({ deadline: "二〇二五年度末" }),
     good({ deadline: "平成32年度まで" }),
-    good({ deadline: "法案成立後速やかに" }),
     good({ deadline: "東京大会まで" }),
     good({ deadline: "可能な限り早期に" }),
     good({ deadline: "2010～2012年度" }),

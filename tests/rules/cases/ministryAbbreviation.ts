@@ -21,11 +21,11 @@ export const ministryAbbreviation: RuleCases = {
     bad({ ministries: "経産省、総 務省" }, "ministries", "経済産業省、総 務省", true),
   ],
   good: [
+    good({ ministries: "IPA" }),
     // A body that was no more is another rule's, which knows its successor.
     good({ ministries: "通産省" }, { fiscalYear: 2010 }),
     good({ ministries: "内閣官房情報セキュリティセンター（NISC）" }, { fiscalYear: 2010 }),
     good({ ministries: "経済産業省" }),
-    good({ ministries: "IPA" }),
     good({ ministries: "内閣府、内閣官房" }),
   ],
 };

@@ -16,8 +16,8 @@ export const ministryDuplicate: RuleCases = {
     bad({ ministries: "総務省○○課及び総務省○○課" }, "ministries", null),
   ],
   good: [
+    good({ ministries: "総務省行政管理局及び総務省" }),
     good({ ministries: "総務省及び法務省" }),
     good({ ministries: "内閣府及び内閣官房" }),
-    good({ ministries: "総務省行政管理局及び総務省" }),
   ],
 };

@@ -18,9 +18,9 @@ export const ministrySeparator: RuleCases = {
     bad({ ministries: "外務省並びに総務省並びに法務省" }, "ministries", "外務省、総務省並びに法務省", true),
   ],
   good: [
+    good({ ministries: "総務省及び法務省並びに財務省" }),
     good({ ministries: "総務省" }),
     good({ ministries: "総務省、法務省及び財務省" }),
-    good({ ministries: "総務省及び法務省並びに財務省" }),
     good({ ministries: "総務省\n法務省\n財務省" }),
     good({ ministries: "総務省・財務省" }),
     good({ ministries: "総務省、財務省等" }),

@@ -24,6 +24,7 @@ export const ministryTagDiffers: RuleCases = {
     progress("【国税庁】会議を開いた。", { ministries: "文部科学省及び文化庁" }),
   ],
   good: [
+    good({ progress: "・法務省と会議を開き、警察庁（サイバー警察局）に知らせた。" }),
     good({ progress: "【総務省】会議を開いた。\n【経済産業省】手引きを作った。" }),
     good({ progress: "【経産省】会議を開いた。（総 務 省）" }),
     // Its own agency, the body above it, what became of it, and units.
@@ -43,7 +44,6 @@ export const ministryTagDiffers: RuleCases = {
     good({ progress: "【法務省】会議を開いた。", ministries: "" }),
     good({ progress: "【各府省庁】会議を開いた。【IPA】手引きを作った。" }),
     // Mentioned in running text, or as whose something is.
-    good({ progress: "・法務省と会議を開き、警察庁（サイバー警察局）に知らせた。" }),
     good({ progress: "・不正アクセスの統計（警察庁）を公表した。\n・白書（法務省）" }),
     good({ progress: "・会議を開いた（法務省も出席）。" }),
     good({ progress: "・会議を開いた。（法務省も出席した。）" }),

@@ -2,11 +2,11 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const ministryUnknown: RuleCases = {
   bad: [
+    bad({ ministries: "経済産業庁" }, "ministries", "経済産業省"),
     bad({ ministries: "内閣" }, "ministries", null),
     bad({ ministries: "経産及び総務省" }, "ministries", "経済産業省及び総務省"),
     bad({ ministries: "内閣官" }, "ministries", "内閣官房"),
     bad({ ministries: "消費庁" }, "ministries", "消費者庁"),
-    bad({ ministries: "経済産業庁" }, "ministries", "経済産業省"),
     bad({ ministries: "内閣官坊、総務省及び全府省庁" }, "ministries", "内閣官房、総務省及び全府省庁"),
     bad({ ministries: "総務局" }, "ministries", "総務省"),
     bad({ ministries: "文部科学" }, "ministries", "文部科学省"),
@@ -21,12 +21,12 @@ export const ministryUnknown: RuleCases = {
     bad({ ministries: "経済産業庁及び何とか委員会" }, "ministries", null),
   ],
   good: [
+    good({ ministries: "総務省ほか２省庁" }),
     good({ ministries: "総務省\n情報流通行政局、警察庁" }),
     good({ ministries: "内閣官房副長官補（事態対処・危機管理担当）" }),
     good({ ministries: "総務省消防庁、JPCERT/CC" }),
     good({ ministries: "（主）総務省、（副）警察庁 ほか" }),
     good({ ministries: "内閣官房をはじめとする関係府省庁" }),
-    good({ ministries: "総務省ほか２省庁" }),
     good({ ministries: "－" }),
     good({ ministries: { kind: "error", text: "#REF!" } }),
     good({ ministries: "主：総務省\u3000副：警察庁" }),

@@ -2,5 +2,5 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const nameMissing: RuleCases = {
   bad: [bad({ name: "" }, "name", null), bad({ name: "\u3000\u200B" }, "name", null)],
-  good: [good({ name: "施策" }), good({ name: "", progress: "再掲" })],
+  good: [good({ name: "", progress: "再掲" }), good({ name: "施策" })],
 };

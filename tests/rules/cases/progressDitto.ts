@@ -2,12 +2,12 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const progressDitto: RuleCases = {
   bad: [
+    bad({ progress: "同上" }, "progress", null),
     bad({ progress: "「同上」" }, "progress", null),
     bad({ progress: "同上（イ）" }, "progress", null),
     bad({ progress: "ア）に同じ" }, "progress", null),
     bad({ progress: "以下同文" }, "progress", null),
     bad({ progress: "上記参照" }, "progress", null),
-    bad({ progress: "同上" }, "progress", null),
     bad({ progress: "〃" }, "progress", null),
     bad({ progress: "左に同じ" }, "progress", null),
     bad({ progress: "（同上）" }, "progress", null),

@@ -16,5 +16,5 @@ export const statusVariant: RuleCases = {
     bad({ status: "○\n" }, "status", "○", true),
     bad({ status: "◎\u200B" }, "status", "◎", true),
   ],
-  good: [good({ status: "○" }), good({ status: "▲" }), good({ status: "実施中" }), good({ status: "Ａ" })],
+  good: [good({ status: "▲" }), good({ status: "○" }), good({ status: "実施中" }), good({ status: "Ａ" })],
 };

@@ -18,9 +18,9 @@ export const textCutOff: RuleCases = {
     bad({ ministries: "総務省及び" }, "ministries", null),
   ],
   good: [
+    good({ progress: "・手引き（案）" }),
     good({ progress: "・会議を開いた" }),
     good({ progress: "・手引きの作成、会議の開催" }),
-    good({ progress: "・手引き（案）" }),
     good({ progress: sentence(255, "手引きを作った。") }),
     good({ progress: sentence(256, "（手引きは案）") }),
     good({ progress: sentence(254, "手引きを作") }),

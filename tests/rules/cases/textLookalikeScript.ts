@@ -2,8 +2,8 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const textLookalikeScript: RuleCases = {
   bad: [
-    bad({ name: "サイバ\u2212攻撃への対処" }, "name", "サイバー攻撃への対処", true),
     bad({ name: "サイバ一攻撃への対処" }, "name", "サイバー攻撃への対処", true),
+    bad({ name: "サイバ\u2212攻撃への対処" }, "name", "サイバー攻撃への対処", true),
     bad({ name: "モ二タリングの強化" }, "name", "モニタリングの強化", true),
     bad({ progress: "・口グの管理" }, "progress", "・ログの管理", true),
     bad({ progress: "・デー夕を保護した。" }, "progress", "・データを保護した。", true),
@@ -16,13 +16,13 @@ export const textLookalikeScript: RuleCases = {
     bad({ name: "サイバ一セキュリティ" }, "name", "サイバーセキュリティ", true),
   ],
   good: [
+    good({ name: "データ一覧とサーバ一式" }),
     good({ progress: "・チーム一リーダー、プラス一ポイント、サーバ一データベース" }),
     good({ progress: "・ネット口コミ、入口グループ、ソフト力アップ、東京\u2015ロンドン" }),
     good({ progress: "・国へサービスを提供し、調べデータをまとめた。" }),
     good({ progress: "・\u03B1版を公開し、\u03B2テストを行った。" }),
     good({ progress: "・\u03A3と\u03A9の記号、10\u03BCm、\u0394t" }),
     good({ progress: "・ロシア語の\u041F\u0440\u0430\u0432\u0434\u0430紙" }),
-    good({ name: "データ一覧とサーバ一式" }),
     good({ name: "一般の利用者" }),
     good({ name: "カ行の一文字" }),
   ],

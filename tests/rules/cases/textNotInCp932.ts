@@ -2,8 +2,8 @@ import { bad, good, type RuleCases } from "../RuleCases";
 
 export const textNotInCp932: RuleCases = {
   bad: [
-    bad({ progress: "•会議を開いた。" }, "progress", null),
     bad({ name: "𠮷野の記録の公開" }, "name", null),
+    bad({ progress: "•会議を開いた。" }, "progress", null),
     bad({ progress: "・CISO¹ の会合を開いた。" }, "progress", null),
     bad({ note: "㋿七年" }, "note", null),
     bad({ progress: "・✔ 済み" }, "progress", null),
