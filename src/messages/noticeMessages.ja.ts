@@ -13,6 +13,8 @@ export const noticeWords = {
     "記入された施策が見つからないため、集計するものがありません。施策名・担当府省庁などの見出しと施策の行があるか確かめてください。",
   badFile: (place: string): string =>
     `ファイルの${placeIn(place)}の書き方が正しくないため、使えません。直してから、もう一度読み込んでください。`,
+  badReference: (message: string): string => `${message}直るまで、検証はこの前の内容のままです。`,
+  goToCell: (place: string): string => `${place} へ移る`,
   unansweredReading: (sheets: readonly string[]): string =>
     `${sheets.map((name) => `「${name}」`).join("")}の読み取りに確認が必要なため、作りませんでした。ブックは実行前のままです。「検証」のタブの「読み取りの確認」に答えてから、もう一度お試しください。`,
   keptSettingsUnreadable:

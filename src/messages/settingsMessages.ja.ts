@@ -20,7 +20,11 @@ export const settingsWords = {
   },
   asOfWrong: "日付として読めません。「2011-03-31」や「平成23年3月31日」のように入れてください。",
   schemeTitle: "状況の区分",
-  schemeNote: "状況の欄に書く記号と、その意味です。",
+  schemeNote: (name: string, reason: string): string =>
+    `状況の欄に書く記号と、その意味です。いまは「${name}」（${reason}）を使っています。`,
+  scheme: "区分表",
+  schemeTerm: "使う期",
+  anyTerm: "どちらも",
   code: "記号",
   label: "意味",
   wordings: "ほかの書き方",
@@ -52,6 +56,11 @@ export const settingsWords = {
   masterVersion: (version: string, entries: number): string =>
     [...(version === "" ? [] : [`版: ${version}`]), `${entries}件`].join("・"),
   masterIsOwn: "読み込んだマスタを使っています。",
+  /** The list stands in a sheet of the workbook. */
+  isInSheet: (name: string): string =>
+    `シート「${name}」の内容を使っています。シートで直すと、すぐに検証に使われます。既定に戻すには、シートを消してください。`,
+  toSheet: "シートに書き出して直す",
+  openSheet: (name: string): string => `シート「${name}」を開く`,
   masterSearch: "名前や略称でさがす",
   masterFound: (found: number): string => `${found}件`,
   masterNone: "見つかりませんでした。",

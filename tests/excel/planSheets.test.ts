@@ -23,7 +23,7 @@ const state = (sheets: SheetStateInExcel[], takenNames: string[] = []): Workbook
   takenNames: new Set(takenNames),
 });
 
-describe("where the sheets of a report will stand", () => {
+describe("where sheets of ours will stand", () => {
   test("under their own names in a workbook that has none of them", () => {
     const plans = planSheets(state([sheet("様式")]));
     expect([...plans.values()].map((plan) => plan.sheet)).toEqual([
@@ -31,6 +31,8 @@ describe("where the sheets of a report will stand", () => {
       "施策一覧",
       "集計",
       "進捗状況",
+      "府省庁マスタ",
+      "コード表",
     ]);
     expect(plans.get("measures")?.table).toBe("施策一覧");
   });

@@ -210,7 +210,7 @@ function valueOf(cell: SourceCell | undefined): string | null {
 }
 
 /** A text that is one line, whatever the cell's width made of it. */
-function lineOf(cell: SourceCell | undefined): string | null {
+export function lineOf(cell: SourceCell | undefined): string | null {
   const value = valueOf(cell);
   return value === null ? null : withoutLineBreaks(value);
 }

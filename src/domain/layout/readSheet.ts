@@ -6,6 +6,7 @@ import type { ColumnMap } from "./ColumnMap";
 import { findHeaders } from "./findHeaders";
 import type { HeaderBlock } from "./HeaderBlock";
 import type { Judges } from "./Judges";
+import { keepKanjiLabels } from "./kanjiLabels";
 import { placeTables } from "./placeTables";
 import type { Question } from "./Question";
 import { confidenceOf, questionsOf } from "./readingDoubts";
@@ -83,7 +84,8 @@ function readingOf(
   mapping: SheetMapping,
   lost: readonly Question[],
 ): SheetReading {
-  const { rows, headings: lines, ...draft } = walk.draft;
+  const { headings: lines, ...draft } = walk.draft;
+  const rows = keepKanjiLabels(draft.rows);
   const lastMeasure = rows.at(-1)?.row;
   if (lastMeasure === undefined) return readingWithoutMeasures(reader, walk, lost);
   const last = rows.reduce((latest, { row }) => Math.max(latest, row), lastMeasure);

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/check/Finding";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
+import { BadReference } from "../../domain/reference/BadReference";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { CheckerAnswer, CheckerNews, CheckerReply, CheckerRequest, CheckerTask } from "./CheckerRequest";
@@ -48,6 +49,7 @@ export class Checker {
   /**
    * Checks what was read.
    *
+   * @throws BadReference where 府省庁マスタ or コード表 cannot be used
    * @throws CheckerFailure; the signal's reason where it is aborted
    */
   async check(settings: PaneSettings, signal?: AbortSignal): Promise<CheckSummary> {
@@ -77,10 +79,10 @@ export class Checker {
     return models;
   }
 
-  /** The master in effect. */
-  async master(settings: PaneSettings): Promise<MinistryMaster> {
+  /** The master in effect when it was checked last. */
+  async master(): Promise<MinistryMaster> {
     let master: MinistryMaster | undefined;
-    await this.#ask({ kind: "master", settings }, undefined, (answer) => {
+    await this.#ask({ kind: "master" }, undefined, (answer) => {
       if (answer.kind === "master") ({ master } = answer);
       return true;
     });
@@ -126,5 +128,6 @@ export class Checker {
 
 function errorIn(answer: CheckerAnswer): Error | undefined {
   if (answer.kind === "nothingToReport") return new NothingToReport();
+  if (answer.kind === "badReference") return new BadReference(answer.place);
   return answer.kind === "failed" ? new CheckerFailure(answer.message, answer.stack) : undefined;
 }

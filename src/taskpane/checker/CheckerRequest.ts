@@ -1,6 +1,7 @@
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { Finding } from "../../domain/check/Finding";
+import type { BadReferencePlace } from "../../domain/reference/BadReference";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -20,7 +21,8 @@ export type CheckerTask =
   | { readonly kind: "check"; readonly settings: PaneSettings }
   /** Of what was checked last. */
   | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames> }
-  | { readonly kind: "master"; readonly settings: PaneSettings };
+  /** In effect when it was checked last. */
+  | { readonly kind: "master" };
 
 export type CheckerRequest = CheckerNews | (CheckerTask & { readonly id: number });
 
@@ -34,6 +36,7 @@ export type CheckerAnswer =
   | { readonly kind: "reported" }
   | { readonly kind: "master"; readonly master: MinistryMaster }
   | { readonly kind: "nothingToReport" }
+  | { readonly kind: "badReference"; readonly place: BadReferencePlace }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };
 
 export type CheckerReply = CheckerAnswer & { readonly id: number };

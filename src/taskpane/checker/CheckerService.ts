@@ -1,6 +1,7 @@
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { defaultMinistryMaster } from "../../domain/ministry/defaultMinistryMaster";
+import { BadReference } from "../../domain/reference/BadReference";
 import { GridBuilder } from "../../excel/GridBuilder";
 import { checkWorkbook, type CheckedWorkbook } from "../../jobs/checkWorkbook";
 import { NothingToReport } from "../../jobs/NothingToReport";
@@ -69,7 +70,7 @@ export class CheckerService {
       case "report":
         return this.#report(task.names);
       case "master":
-        return [{ kind: "master", master: task.settings.master ?? defaultMinistryMaster }];
+        return [{ kind: "master", master: this.#checked?.master ?? defaultMinistryMaster }];
     }
   }
 
@@ -104,6 +105,7 @@ function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
 
 function failure(error: unknown): CheckerAnswer {
   if (error instanceof NothingToReport) return { kind: "nothingToReport" };
+  if (error instanceof BadReference) return { kind: "badReference", place: error.place };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { kind: "failed", message, stack: stack ?? "" };
 }

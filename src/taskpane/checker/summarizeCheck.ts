@@ -14,7 +14,7 @@ const LONGEST_PREVIEW = 120;
 
 /** 検証の要約 of a check, but for its findings, which go their own way. */
 export function summarizeCheck(checked: CheckedWorkbook): Omit<CheckSummary, "findings"> {
-  const { sheets, facts, documentFacts, factSources, scheme, master } = checked;
+  const { sheets, facts, documentFacts, factSources, scheme, schemeReason, master, references } = checked;
   const live = sheets.flatMap(({ rows }) => rows).filter(({ relisted }) => !relisted);
   return {
     sheets: sheets.map((sheet) => sheetSummary(sheet, checked)),
@@ -22,6 +22,9 @@ export function summarizeCheck(checked: CheckedWorkbook): Omit<CheckSummary, "fi
     documentFacts,
     factSources,
     scheme,
+    schemeReason,
+    ownSchemes: references.schemes ?? [],
+    references: new Map([...references.grids].map(([kind, { name }]) => [kind, name])),
     byStatus: countStatuses(
       live.map((row) => statusCodeOf(row, scheme)),
       scheme,

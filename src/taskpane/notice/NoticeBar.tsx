@@ -59,7 +59,7 @@ export function NoticeBar({ notice, goTo, onDismiss }: Props) {
 function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
   switch (notice.kind) {
     case "error":
-      return <ErrorText error={notice.error} />;
+      return <ErrorText error={notice.error} goTo={goTo} />;
     case "reported":
       return <ReportedText sheets={notice.sheets} goTo={goTo} />;
     case "hiddenCell":
@@ -70,12 +70,25 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
   }
 }
 
-function ErrorText({ error }: { readonly error: unknown }) {
+interface ErrorProps {
+  readonly error: unknown;
+  readonly goTo: PaneActions["goTo"];
+}
+
+function ErrorText({ error, goTo }: ErrorProps) {
   const styles = useStyles();
-  const { message, details } = errorWords(error);
+  const { message, details, place } = errorWords(error);
   return (
     <>
       <p className={styles.note}>{message}</p>
+      {place && (
+        <LinkButton
+          title={noticeWords.goToCell(`${place.sheet}!${place.cell}`)}
+          onClick={() => void goTo(place.sheet, place.cell)}
+        >
+          {`${place.sheet}!${place.cell}`}
+        </LinkButton>
+      )}
       {details !== undefined && (
         <Disclosure label={paneWords.details}>
           <pre className={styles.details}>{details}</pre>

@@ -1,8 +1,10 @@
+import { BadReference } from "../../domain/reference/BadReference";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import { faultMessage } from "../../messages/ja";
+import { badReferenceMessage } from "../../messages/referenceMessages.ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { CheckerFailure } from "../checker/Checker";
 import { UnansweredReading } from "../session/UnansweredReading";
@@ -11,6 +13,8 @@ import { UnansweredReading } from "../session/UnansweredReading";
 export interface ErrorWords {
   readonly message: string;
   readonly details?: string;
+  /** Where it is to be put right. */
+  readonly place?: { readonly sheet: string; readonly cell: string };
 }
 
 /** Words for anything that was thrown. */
@@ -19,6 +23,8 @@ export function errorWords(error: unknown): ErrorWords {
   if (error instanceof UnansweredReading) return { message: noticeWords.unansweredReading(error.sheets) };
   if (error instanceof KeptSettingsUnreadable)
     return { message: noticeWords.keptSettingsUnreadable, details: error.place };
+  if (error instanceof BadReference)
+    return { message: noticeWords.badReference(badReferenceMessage(error.place)), place: error.place };
   if (error instanceof BadFileContent) return { message: noticeWords.badFile(error.place) };
   if (error instanceof WorkbookFault)
     return {

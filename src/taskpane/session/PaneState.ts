@@ -5,10 +5,13 @@ import type { FactSources } from "../../domain/document/readDocumentFacts";
 import type { NoMeasures, SheetReading, SkippedLine } from "../../domain/layout/SheetReading";
 import type { MeasureField, MeasureRow } from "../../domain/measure/MeasureRow";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import type { ReferenceKind } from "../../domain/reference/ReferenceKind";
+import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
+import type { ReferenceContent } from "../../jobs/writeReference";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 
 /** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
@@ -54,6 +57,11 @@ export interface CheckSummary {
   /** Where it says so. */
   readonly factSources: FactSources;
   readonly scheme: StatusScheme;
+  readonly schemeReason: SchemeReason;
+  /** Those of コード表; none where there is no such sheet. */
+  readonly ownSchemes: readonly StatusScheme[];
+  /** The names of the workbook's own 府省庁マスタ and コード表. */
+  readonly references: ReadonlyMap<ReferenceKind, string>;
   /** Of rows that are not relisted. */
   readonly byStatus: StatusCounts;
   readonly master: { readonly version: string; readonly entries: number };
@@ -65,7 +73,7 @@ export type PaneSettings = Settings;
 
 /** 進行中の仕事. */
 export interface Activity {
-  readonly job: "read" | "check" | "report" | "diagnose" | "save";
+  readonly job: "read" | "check" | "report" | "reference" | "diagnose" | "save";
   /** What of the job is being done. */
   readonly step: "reading" | "checking" | "writing" | "diagnosing" | "saving";
   /** 0 to 1; undefined: nobody can tell. */
@@ -134,6 +142,8 @@ export interface PaneActions {
   saveSettings(): Promise<void>;
   planReport(): Promise<void>;
   makeReport(): Promise<void>;
+  /** 府省庁マスタ or コード表 as a sheet, and leads there. */
+  writeReference(content: ReferenceContent): Promise<void>;
   diagnose(): Promise<void>;
   dismissNotice(): void;
   /** The whole master in effect, for the settings' list; undefined where it cannot be had, which is told. */

@@ -1,5 +1,6 @@
 import { noChoices } from "../../domain/layout/ReadingChoices";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import { BadReference } from "../../domain/reference/BadReference";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
 import type { SheetEdit } from "../../excel/SheetEdit";
@@ -13,8 +14,10 @@ import { initialPaneState, type PaneActions, type PaneSettings, type PaneState }
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
 import { StateHolder } from "./StateHolder";
+import type { ReferenceContent } from "../../jobs/writeReference";
 import { UnansweredReading } from "./UnansweredReading";
 import { unsureSheets } from "./unsureSheets";
+import { without } from "./without";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -78,9 +81,13 @@ export class WorkbookSession implements PaneActions {
   }
 
   async changeSettings(settings: PaneSettings): Promise<void> {
-    this.#holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#savedSettings) });
+    this.#take(settings);
     this.#isCheckDue = true;
     await this.#catchUp();
+  }
+
+  #take(settings: PaneSettings): void {
+    this.#holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#savedSettings) });
   }
 
   saveSettings(): Promise<void> {
@@ -133,6 +140,28 @@ export class WorkbookSession implements PaneActions {
     if (unsure.length > 0) throw new UnansweredReading(unsure.map(({ name }) => name));
   }
 
+  writeReference(content: ReferenceContent): Promise<void> {
+    return this.#jobs.run("reference", async (context) => {
+      const { writeReference } = await import("../../jobs/writeReference");
+      const sheets = await writeReference(this.parts.workbook, content, context.step("writing"));
+      await this.#forgetChoice(content.kind === "master" ? "master" : "scheme");
+      const { check } = this.#holder.get();
+      await this.#readAndCheck({ merges: check?.seesMerges === true }, context);
+      this.#holder.set({ notice: { kind: "reported", sheets } });
+      for (const { name } of sheets) await this.parts.workbook.goTo(name, "A1");
+    });
+  }
+
+  /** What was chosen beside a reference sheet would outweigh it, now or when the workbook is opened again. */
+  async #forgetChoice(choice: "master" | "scheme"): Promise<void> {
+    const isKept = this.#savedSettings[choice] !== undefined;
+    this.#savedSettings = without(this.#savedSettings, choice);
+    this.#take(without(this.#holder.get().settings, choice));
+    if (!isKept) return;
+    const { keptSettings } = await loadKeeping();
+    await this.parts.workbook.saveSettings(keptSettings(this.#savedSettings));
+  }
+
   diagnose(): Promise<void> {
     return this.#jobs.run("diagnose", async ({ step }) => {
       this.#holder.set({ diagnosis: await this.parts.workbook.runDiagnosis(step("diagnosing")) });
@@ -146,7 +175,7 @@ export class WorkbookSession implements PaneActions {
   async master(): Promise<MinistryMaster | undefined> {
     let master: MinistryMaster | undefined;
     await this.#attempt(async () => {
-      master = await this.parts.checker.master(this.#holder.get().settings);
+      master = await this.parts.checker.master();
     });
     return master;
   }
@@ -169,7 +198,13 @@ export class WorkbookSession implements PaneActions {
     checker.tell({ kind: "begin" });
     try {
       const heads = await this.#readInto(checker, options, context);
-      this.#sheets = heads.map(({ id, name, visibility, isOurs }) => ({ id, name, visibility, isOurs }));
+      this.#sheets = heads.map(({ id, name, visibility, isOurs, reference }) => ({
+        id,
+        name,
+        visibility,
+        isOurs,
+        reference,
+      }));
       const unfinishedSheets = heads.filter(({ isUnfinished }) => isUnfinished).map(({ name }) => name);
       this.#holder.set({ isOutdated: this.#forgetMoves(), unfinishedSheets });
       await this.#checkAgain(context);
@@ -217,16 +252,24 @@ export class WorkbookSession implements PaneActions {
     try {
       const check = await this.parts.checker.check(this.#holder.get().settings, signal);
       this.#holder.set({ check, checkedAt: this.parts.now() });
+      if (this.#hasBadReference()) this.dismissNotice();
     } catch (error) {
+      // Whatever else was being said: nothing is checked until it is put right.
+      if (error instanceof BadReference) this.#holder.set({ notice: { kind: "error", error } });
       // What gave way is taken up again: the checker has read it already.
       this.#isCheckDue ||= isAbort(error, signal);
       throw error;
     }
   }
 
+  #hasBadReference(): boolean {
+    const { notice } = this.#holder.get();
+    return notice?.kind === "error" && notice.error instanceof BadReference;
+  }
+
   #hear(edit: SheetEdit): void {
     if (edit.kind !== "sheets") {
-      if (this.#sheets.find(({ id }) => id === edit.sheet)?.isOurs) return;
+      if (this.#sheets.some((sheet) => sheet.id === edit.sheet && !isInput(sheet))) return;
       this.#holder.set({ isReportOutdated: true });
     }
     this.#edits.push(edit);
@@ -269,12 +312,10 @@ export class WorkbookSession implements PaneActions {
     }
   }
 
-  /** Whether the user's sheets are others than those that were read; ours come and go as we write them. */
+  /** Whether the sheets that are read are others than those that were; ours come and go as we write them. */
   async #hasOtherSheets(): Promise<boolean> {
     const keyOf = (sheets: readonly ListedSheet[]): string =>
-      JSON.stringify(
-        sheets.flatMap(({ id, name, visibility, isOurs }) => (isOurs ? [] : [[id, name, visibility]])),
-      );
+      JSON.stringify(sheets.filter(isInput).map(({ id, name, visibility }) => [id, name, visibility]));
     const sheets = await this.parts.workbook.readSheetList();
     const isOther = keyOf(sheets) !== keyOf(this.#sheets);
     if (!isOther) this.#sheets = sheets;
@@ -290,6 +331,9 @@ export class WorkbookSession implements PaneActions {
     }
   }
 }
+
+/** Sheets of ours are none, but for 府省庁マスタ and コード表. */
+const isInput = ({ isOurs, reference }: ListedSheet): boolean => !isOurs || reference !== undefined;
 
 /** Loaded where there are settings to keep, or kept ones. */
 const loadKeeping = () => import("../../jobs/parseSettings");

@@ -11,6 +11,7 @@ import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { masterFileProblem } from "./masterFileProblem";
 import { MinistryList } from "./MinistryList";
+import { SheetButton } from "./SheetButton";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },
@@ -21,12 +22,19 @@ interface Props {
   readonly check: CheckSummary;
   readonly settings: PaneSettings;
   readonly actions: PaneActions;
+  /** A job of the user's is going on; there is only one at a time. */
+  readonly isWorking: boolean;
 }
 
 /** 府省庁マスタの設定: the list in effect, and another in its place. */
-export function MasterSection({ check, settings, actions }: Props) {
+export function MasterSection({ check, settings, actions, isWorking }: Props) {
   const styles = useStyles();
-  const master = useMaster(actions, settings);
+  const master = useMaster(actions, check.master.version);
+  const sheet = check.references.get("master");
+  const load = (loaded: MinistryMaster): void =>
+    void (sheet === undefined
+      ? actions.changeSettings({ ...settings, master: loaded })
+      : actions.writeReference({ kind: "master", master: loaded }));
   const toDefault = (): void => void actions.changeSettings(without(settings, "master"));
   return (
     <Section title={settingsWords.masterTitle}>
@@ -34,11 +42,20 @@ export function MasterSection({ check, settings, actions }: Props) {
         {settingsWords.masterVersion(check.master.version, check.master.entries)}
         {settings.master && ` ${settingsWords.masterIsOwn}`}
       </p>
+      {sheet !== undefined && !settings.master && (
+        <p className={styles.note}>{settingsWords.isInSheet(sheet)}</p>
+      )}
       {master && <MinistryList entries={master.entries} />}
       <div className={styles.buttons}>
+        <SheetButton
+          sheet={sheet}
+          content={master && { kind: "master", master }}
+          isWorking={isWorking}
+          actions={actions}
+        />
         <LoadFileButton
           label={settingsWords.loadMaster}
-          onLoad={(content) => void actions.changeSettings({ ...settings, master: parseMasterFile(content) })}
+          onLoad={(content) => load(parseMasterFile(content))}
           problemOf={masterFileProblem}
         />
         {master && (
@@ -53,7 +70,7 @@ export function MasterSection({ check, settings, actions }: Props) {
 }
 
 /** The master in effect; undefined until it has come. */
-function useMaster(actions: PaneActions, settings: PaneSettings): MinistryMaster | undefined {
+function useMaster(actions: PaneActions, version: string): MinistryMaster | undefined {
   const [master, setMaster] = useState<MinistryMaster | undefined>(undefined);
   useEffect(() => {
     let isWanted = true;
@@ -63,6 +80,6 @@ function useMaster(actions: PaneActions, settings: PaneSettings): MinistryMaster
     return () => {
       isWanted = false;
     };
-  }, [actions, settings.master]);
+  }, [actions, version]);
   return master;
 }

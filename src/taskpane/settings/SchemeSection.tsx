@@ -1,13 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, type RefObject } from "react";
+import { readySchemes } from "../../domain/status/readySchemes";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
+import { schemeReasonWords } from "../../messages/referenceMessages.ja";
 import { settingsWords } from "../../messages/settingsMessages.ja";
-import type { PaneActions, PaneSettings } from "../session/PaneState";
+import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { without } from "../session/without";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { CategoryEditor } from "./CategoryEditor";
-import { draftProblem, draftsOf, moved, schemeOf, type CategoryDraft } from "./schemeDraft";
+import { draftOf, draftProblem, moved, schemeOf, type CategoryDraft, type SchemeDraft } from "./schemeDraft";
+import { SchemeSelects } from "./SchemeSelects";
+import { SheetButton } from "./SheetButton";
 import { useArrival } from "../ui/useArrival";
 
 const useStyles = makeStyles({
@@ -17,35 +21,76 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** In effect. */
-  readonly scheme: StatusScheme;
+  readonly check: CheckSummary;
   readonly settings: PaneSettings;
-  readonly onChange: PaneActions["changeSettings"];
+  readonly actions: PaneActions;
+  /** A job of the user's is going on; there is only one at a time. */
+  readonly isWorking: boolean;
   /** Whether the user has asked for this section from elsewhere. */
   readonly isWanted: boolean;
   readonly onShown: () => void;
 }
 
-/** 状況の区分の設定: edited as a draft, and used when the user says so. */
-export function SchemeSection({ scheme, settings, onChange, isWanted, onShown }: Props) {
+/** 状況の区分の設定: in コード表 where there is one, else here. */
+export function SchemeSection({ isWanted, onShown, ...props }: Props) {
+  const { check, settings, actions, isWorking } = props;
   const styles = useStyles();
   const heading = useArrival(isWanted, onShown);
+  const sheet = check.references.get("codes");
+  const { scheme, schemeReason, ownSchemes } = check;
+  const schemes = ownSchemes.length > 0 ? ownSchemes : [scheme];
+  return (
+    <Section title={settingsWords.schemeTitle} heading={heading}>
+      <p className={styles.note}>{settingsWords.schemeNote(scheme.name, schemeReasonWords[schemeReason])}</p>
+      <div className={styles.buttons}>
+        <SheetButton
+          sheet={sheet}
+          content={{ kind: "codes", schemes }}
+          isWorking={isWorking}
+          actions={actions}
+        />
+      </div>
+      {sheet !== undefined && !settings.scheme ? (
+        <p className={styles.note}>{settingsWords.isInSheet(sheet)}</p>
+      ) : (
+        <SchemeEditor check={check} settings={settings} actions={actions} heading={heading} />
+      )}
+    </Section>
+  );
+}
+
+interface EditorProps extends Pick<Props, "check" | "settings" | "actions"> {
+  /** Where the focus goes when nothing nearer is left. */
+  readonly heading: RefObject<HTMLElement | null>;
+}
+
+/** 区分の編集: as a draft, which is used when the user says so. */
+function SchemeEditor({ check, settings, actions, heading }: EditorProps) {
+  const styles = useStyles();
   const list = useRef<HTMLOListElement>(null);
-  const { drafts, setDrafts, isChanged, discard } = useDrafts(scheme);
-  const isUsable = drafts.length > 0 && drafts.every((draft) => !draftProblem(draft, drafts));
+  const { draft, setDraft, isChanged, discard } = useSchemeDraft(check.scheme);
+  const { categories: drafts } = draft;
+  const setDrafts = (categories: readonly CategoryDraft[]): void => setDraft({ ...draft, categories });
+  const isUsable = drafts.length > 0 && drafts.every((each) => !draftProblem(each, drafts));
   const apply = (): void =>
-    void onChange({ ...settings, scheme: schemeOf(drafts, settingsWords.schemeName, scheme.term) });
+    void actions.changeSettings({ ...settings, scheme: schemeOf(draft, settingsWords.schemeName) });
   const toDefault = (): void => {
     discard();
-    void onChange(without(settings, "scheme"));
+    void actions.changeSettings(without(settings, "scheme"));
   };
   const remove = (index: number): void => {
     (removeButtonBeside(list.current, index) ?? heading.current)?.focus();
     setDrafts(drafts.filter((_, each) => each !== index));
   };
   return (
-    <Section title={settingsWords.schemeTitle} heading={heading}>
-      <p className={styles.note}>{settingsWords.schemeNote}</p>
+    <>
+      <SchemeSelects
+        name={draft.name}
+        term={draft.term}
+        schemes={readySchemes}
+        onChoose={(scheme) => setDraft(draftOf(scheme))}
+        onTerm={(term) => setDraft({ ...draft, term })}
+      />
       <ol ref={list} className={styles.list}>
         {drafts.map((draft, index) => (
           <li key={draft.id}>
@@ -75,7 +120,7 @@ export function SchemeSection({ scheme, settings, onChange, isWanted, onShown }:
           {settingsWords.applyScheme}
         </Button>
       </div>
-    </Section>
+    </>
   );
 }
 
@@ -94,16 +139,15 @@ const newDraft = (drafts: readonly CategoryDraft[]): CategoryDraft => ({
   stage: "underway",
 });
 
-/** The drafts begin anew when another scheme comes into effect, not when the same one comes again. */
-function useDrafts(scheme: StatusScheme) {
-  const text = JSON.stringify(scheme.categories);
+/** The draft begins anew when another scheme comes into effect, not when the same one comes again. */
+function useSchemeDraft(scheme: StatusScheme) {
+  const text = JSON.stringify(draftOf(scheme));
   const [base, setBase] = useState(text);
-  const [drafts, setDrafts] = useState<readonly CategoryDraft[]>(() => draftsOf(scheme));
-  const discard = (): void => setDrafts(draftsOf(scheme));
+  const [draft, setDraft] = useState<SchemeDraft>(() => draftOf(scheme));
+  const discard = (): void => setDraft(draftOf(scheme));
   if (base !== text) {
     setBase(text);
     discard();
   }
-  const isChanged = JSON.stringify(schemeOf(drafts, "", undefined).categories) !== text;
-  return { drafts, setDrafts, isChanged, discard };
+  return { draft, setDraft, isChanged: JSON.stringify(draft) !== text, discard };
 }

@@ -41,13 +41,14 @@ export default function SettingsPanel({ state, actions, isSchemeWanted, onScheme
     <div className={styles.panel}>
       <FactsSection check={check} settings={settings} onChange={change} />
       <SchemeSection
-        scheme={check.scheme}
+        check={check}
         settings={settings}
-        onChange={change}
+        actions={actions}
+        isWorking={isWorking}
         isWanted={isSchemeWanted}
         onShown={onSchemeShown}
       />
-      <MasterSection check={check} settings={settings} actions={actions} />
+      <MasterSection check={check} settings={settings} actions={actions} isWorking={isWorking} />
       <KeepSection
         hasUnsaved={state.hasUnsavedSettings}
         isWorking={isWorking}

@@ -1,3 +1,4 @@
+import { readySchemes } from "../../domain/status/readySchemes";
 import type { StatusCategory, StatusScheme } from "../../domain/status/StatusScheme";
 
 /** 区分の下書き: a category while it is being edited; `id` is that of its line on the screen. */
@@ -11,8 +12,19 @@ export type CategoryProblem = "blankCode" | "sameCode" | "blankLabel";
 
 const SEPARATOR = /[、,，\n]/u;
 
-export const draftsOf = ({ categories }: StatusScheme): CategoryDraft[] =>
-  categories.map((category, id) => ({ ...category, id, wordings: category.wordings.join("、") }));
+/** 区分表の下書き. */
+export interface SchemeDraft {
+  /** Of the scheme that it was begun from. */
+  readonly name: string;
+  readonly term: StatusScheme["term"];
+  readonly categories: readonly CategoryDraft[];
+}
+
+export const draftOf = ({ name, term, categories }: StatusScheme): SchemeDraft => ({
+  name,
+  term,
+  categories: categories.map((category, id) => ({ ...category, id, wordings: category.wordings.join("、") })),
+});
 
 export const wordingsOf = (text: string): string[] =>
   text
@@ -31,22 +43,19 @@ export function draftProblem(
   return draft.label.trim() === "" ? "blankLabel" : undefined;
 }
 
-/** The scheme that the drafts say; the 期 stays that of the scheme they were made from. */
-export const schemeOf = (
-  drafts: readonly CategoryDraft[],
-  name: string,
-  term: StatusScheme["term"],
-): StatusScheme => ({
-  name,
-  ...(term !== undefined && { term }),
-  categories: drafts.map(({ code, label, definition, wordings, stage }) => ({
+/** The scheme that the draft says: one of the ready ones as it is, else one of the user's own of that name. */
+export function schemeOf({ name, term, categories: drafts }: SchemeDraft, ownName: string): StatusScheme {
+  const categories = drafts.map(({ code, label, definition, wordings, stage }) => ({
     code: code.trim(),
     label: label.trim(),
     definition,
     wordings: wordingsOf(wordings),
     stage,
-  })),
-});
+  }));
+  const ready = readySchemes.find((scheme) => scheme.name === name);
+  const isReady = JSON.stringify(ready?.categories) === JSON.stringify(categories);
+  return { name: isReady ? name : ownName, ...(term !== undefined && { term }), categories };
+}
 
 /** The list with one entry moved by `step` places; as it was where it cannot move. */
 export function moved<T>(list: readonly T[], index: number, step: -1 | 1): readonly T[] {

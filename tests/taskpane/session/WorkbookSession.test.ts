@@ -1,7 +1,6 @@
 import { ASK_BELOW } from "../../../src/domain/layout/ColumnReading";
 import { noChoices } from "../../../src/domain/layout/ReadingChoices";
 import { formatMark, MARK_NAME } from "../../../src/domain/sheet/sheetMark";
-import type { SheetEdit } from "../../../src/excel/SheetEdit";
 import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
 import { HostError } from "../../../src/host/protocol/HostError";
 import { openBook } from "../../../src/host/xlsx/openBook";
@@ -10,9 +9,8 @@ import { saveSettings } from "../../../src/excel/saveSettings";
 import { keptSettings } from "../../../src/jobs/parseSettings";
 import { decide } from "../../../src/taskpane/reading/editMapping";
 import type { SheetSummary } from "../../../src/taskpane/session/PaneState";
-import { excelPaneWorkbook } from "../../../src/taskpane/session/excelPaneWorkbook";
-import { WorkbookSession } from "../../../src/taskpane/session/WorkbookSession";
-import { inProcessChecker } from "../../support/inProcessChecker";
+import type { WorkbookSession } from "../../../src/taskpane/session/WorkbookSession";
+import { sessionOn, until } from "../../support/paneSession";
 import { openHost, snapshotsOf } from "../../support/hostWorkbook";
 import { rivalForm } from "../../support/unsureForms";
 import { readFileSync } from "node:fs";
@@ -29,45 +27,6 @@ const FORM = {
   ],
 };
 const MERGES = "GetMergedAreasOrNullObject";
-
-/** A session on the host's workbook; the user's edits are told by hand. */
-function sessionOn(host: Host) {
-  const { checker, traffic } = inProcessChecker();
-  let tell: (edit: SheetEdit) => void = () => undefined;
-  const session = new WorkbookSession({
-    workbook: {
-      ...excelPaneWorkbook(),
-      listenToEdits: async (listener) => {
-        tell = listener;
-        return async () => undefined;
-      },
-    },
-    checker,
-    now: () => new Date(2026, 0, 5, 10, 42),
-    editDelay: 0,
-  });
-  const sheet = (name: string) => host.book.sheetNamed(name);
-  return {
-    session,
-    /** How often the domain has checked. */
-    checks: () => traffic.requests.filter(({ kind }) => kind === "check").length,
-    cells: () =>
-      session.getState().check?.findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`) ?? [],
-    userEdits: (name: string, row: number, column: number, content: string) => {
-      sheet(name)?.setCell(row - 1, column - 1, { content });
-      tell({ kind: "cells", sheet: sheet(name)?.id ?? "", firstRow: row, lastRow: row });
-    },
-    tell: (edit: SheetEdit) => tell(edit),
-    idOf: (name: string) => sheet(name)?.id ?? "",
-  };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; !isSo(); tries++) {
-    if (tries === 2000) throw new Error("it never came to be so");
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 /** The list of sheets takes two requests; then the session has made up its mind. */
 async function sheetsLookedAt(host: Host, session: WorkbookSession, tell: () => void): Promise<void> {

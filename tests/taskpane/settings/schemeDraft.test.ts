@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { readySchemes } from "../../../src/domain/status/readySchemes";
 import { defaultStatusScheme } from "../../../src/domain/status/defaultStatusScheme";
 import {
   draftProblem,
-  draftsOf,
+  draftOf,
   moved,
   schemeOf,
   wordingsOf,
@@ -19,9 +20,20 @@ const draft = (said: Partial<CategoryDraft>): CategoryDraft => ({
   ...said,
 });
 
-test("drafts that nobody has changed give the same scheme", () => {
-  const { name, term } = defaultStatusScheme;
-  expect(schemeOf(draftsOf(defaultStatusScheme), name, term)).toEqual(defaultStatusScheme);
+test.each(readySchemes.map((scheme) => [scheme.name, scheme] as const))(
+  "a draft that nobody has changed gives the same scheme: %s",
+  (_, scheme) => {
+    expect(schemeOf(draftOf(scheme), "利用者の区分")).toEqual(scheme);
+  },
+);
+
+test("a ready scheme that was changed is one of the user's own; its 期 may be another", () => {
+  const begun = draftOf(defaultStatusScheme);
+  const { name, term, categories } = schemeOf(
+    { ...begun, term: undefined, categories: begun.categories.slice(1) },
+    "利用者の区分",
+  );
+  expect([name, term, categories.length]).toEqual(["利用者の区分", undefined, 3]);
 });
 
 test.each([
