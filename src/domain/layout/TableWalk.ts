@@ -17,10 +17,17 @@ export interface RowLimits {
   readonly lastRow?: number;
 }
 
+/** The columns whose lines are a table's own: as far as its header reaches, and what values alone have told. */
+const spanOf = ({ left, right }: HeaderBlock, { columns }: TableColumns): ColumnSpan => ({
+  left,
+  right: Math.max(right, ...Object.values(columns)),
+});
+
 /** 表を下へ読む: takes the lines below a header one by one, as measures, headings, totals, remarks or nothing. */
 export class TableWalk {
   #header: HeaderBlock;
   #table: TableColumns;
+  #span: ColumnSpan;
   /** Not inside a table of another kind. */
   #isOpen = true;
   #above: MeasureRow | undefined;
@@ -45,12 +52,7 @@ export class TableWalk {
   ) {
     this.#header = header;
     this.#table = table;
-  }
-
-  /** The columns whose lines are its own: as far as its header reaches, and what values alone have told. */
-  get #span(): ColumnSpan {
-    const { left, right } = this.#header;
-    return { left, right: Math.max(right, ...Object.values(this.#table.columns)) };
+    this.#span = spanOf(header, table);
   }
 
   get columns(): ColumnMap {
@@ -64,6 +66,7 @@ export class TableWalk {
   /** The header of the same table, on the next page or under the next heading. */
   reopen(header: HeaderBlock): void {
     this.#header = header;
+    this.#span = spanOf(header, this.#table);
     this.#isOpen = true;
     this.#isOnNextPage = this.#above !== undefined;
   }

@@ -34,12 +34,12 @@ export function headsOtherTable(texts: readonly string[], words: HeaderWordIndex
     return others.length > unknown.length && unknown.length <= 1 && others.every(isShort);
   }
   const telling = texts.filter(isTelling);
-  const known = texts.filter((text) => !telling.includes(text) && (isKnown(text) || isForeign(text)));
   if (telling.length > 1 && !isWhole) return true;
-  const foreign = known.filter(isForeign);
-  const unknown = texts.length - known.length - telling.length;
-  if (unknown > 1 || (unknown === 1 && foreign.length < 2)) return false;
-  return telling.length > 0 || foreign.length > 0;
+  const untold = texts.filter((text) => !telling.includes(text));
+  const foreign = untold.filter(isForeign);
+  if (telling.length === 0 && foreign.length === 0) return false;
+  const unknown = untold.filter((text) => !isForeign(text) && !isKnown(text)).length;
+  return unknown === 0 || (unknown === 1 && foreign.length > 1);
 }
 
 /**
@@ -57,11 +57,13 @@ export function headsForeignTable(texts: readonly string[], words: HeaderWordInd
 /** Whether bodies head the columns: 区分 総務省 財務省, as over figures by ministry. */
 export function headsMinistries(texts: readonly string[], ministries: MinistryIndex): boolean {
   if (texts.length < 3 || texts.some((text) => text.length > LONGEST_FOREIGN)) return false;
-  const bodies = texts.filter((text) => {
-    const mentions = readMinistries(text, ministries);
-    return mentions.length === 1 && mentions[0]?.form === "exact" && mentions[0].unit === undefined;
-  });
-  return bodies.length > 1 && bodies.length + 1 >= texts.length;
+  let others = 0;
+  return texts.every((text) => isBody(text, ministries) || ++others < 2);
+}
+
+function isBody(text: string, ministries: MinistryIndex): boolean {
+  const mentions = readMinistries(text, ministries);
+  return mentions.length === 1 && mentions[0]?.form === "exact" && mentions[0].unit === undefined;
 }
 
 const isTelling = memoize((text) => isOtherTableHeader(text) || isYearHeader(text));

@@ -1,3 +1,4 @@
+import { oncePer } from "../collection/oncePer";
 import { readLabel } from "../label/readLabel";
 import { foldText } from "../text/foldText";
 import type { MeasureRow } from "./MeasureRow";
@@ -5,8 +6,9 @@ import { nameKey } from "./nameKey";
 import { NearNames } from "./NearNames";
 
 /** The headings a row stands under, as one key. */
-export const headingPath = (row: MeasureRow): string =>
-  [row.sheet, row.chapter, row.section, row.item, row.group, row.subgroup].join("\u0000");
+export const headingPath: (row: MeasureRow) => string = oncePer((row) =>
+  [row.sheet, row.chapter, row.section, row.item, row.group, row.subgroup].join("\u0000"),
+);
 
 /** 施策の索引: who has the same name, and which rows are sub-items of one letter. */
 export class MeasureIndex {

@@ -7,18 +7,22 @@ const PAIRS_ASKED = 8;
 /** Pairs that more names share than this (の推, 推進) tell nothing, and would make a search of a large plan slow. */
 const COMMON = 400;
 
-/** 近い名前を探す: rows by the pairs of letters in their names, so that a search need not look at all of them. */
+/** 近い名前を探す: names by the pairs of letters in them, so that a search need not look at all of them. */
 export class NearNames {
-  readonly #rowsByPair = new Map<string, MeasureRow[]>();
+  readonly #keys: readonly string[];
+  /** Places among the rows. */
+  readonly #placesByPair = new Map<string, number[]>();
 
-  constructor(rows: readonly MeasureRow[]) {
-    for (const row of rows) {
-      for (const pair of pairsOf(nameKey(row))) {
-        const sharing = this.#rowsByPair.get(pair);
-        if (sharing) sharing.push(row);
-        else this.#rowsByPair.set(pair, [row]);
+  constructor(private readonly rows: readonly MeasureRow[]) {
+    this.#keys = rows.map(nameKey);
+    this.#keys.forEach((key, place) => {
+      for (const pair of pairsOf(key)) {
+        const places = this.#placesByPair.get(pair);
+        if (!places) this.#placesByPair.set(pair, [place]);
+        // A name may hold a pair twice.
+        else if (places.at(-1) !== place) places.push(place);
       }
-    }
+    });
   }
 
   /**
@@ -27,26 +31,29 @@ export class NearNames {
   nearest(key: string, limit: number, isEligible: (row: MeasureRow) => boolean): MeasureRow | undefined {
     let best: MeasureRow | undefined;
     let least = limit;
-    for (const row of this.#candidates(key)) {
-      if (!isEligible(row)) continue;
-      const other = nameKey(row);
+    for (const place of this.#candidates(key)) {
+      const [row, other = ""] = [this.rows[place], this.#keys[place]];
       const share = distance(key, other) / Math.max(key.length, other.length);
       if (share > least || (best !== undefined && share === least)) continue;
+      if (!row || !isEligible(row)) continue;
       best = row;
       least = share;
     }
     return best;
   }
 
-  #candidates(key: string): Set<MeasureRow> {
-    const lists = [...pairsOf(key)]
-      .map((pair) => this.#rowsByPair.get(pair) ?? [])
-      .filter((rows) => rows.length > 0 && rows.length <= COMMON)
+  #candidates(key: string): Set<number> {
+    const lists = [...new Set(pairsOf(key))]
+      .map((pair) => this.#placesByPair.get(pair) ?? [])
+      .filter(({ length }) => length > 0 && length <= COMMON)
       .sort((a, b) => a.length - b.length)
       .slice(0, PAIRS_ASKED);
     return new Set(lists.flat());
   }
 }
 
-const pairsOf = (key: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(key.length - 1, 0) }, (_, at) => key.slice(at, at + 2)));
+function pairsOf(key: string): string[] {
+  const pairs: string[] = [];
+  for (let at = 2; at <= key.length; at++) pairs.push(key.slice(at - 2, at));
+  return pairs;
+}

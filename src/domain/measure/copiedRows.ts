@@ -1,4 +1,5 @@
-import { groupBy } from "../collection/groupBy";
+import { oncePer } from "../collection/oncePer";
+import { sharing } from "../collection/sharing";
 import type { SheetReading } from "../layout/SheetReading";
 import { foldText } from "../text/foldText";
 import { hasJapanese } from "../text/hasJapanese";
@@ -9,28 +10,19 @@ import { nameKey } from "./nameKey";
 /** The rows that are the same as one another, the row itself among them; rows without a copy are absent. */
 export type CopiedRows = ReadonlyMap<MeasureRow, readonly MeasureRow[]>;
 
-const known = new WeakMap<SheetReading, CopiedRows>();
-
 /**
  * 写された行: whole rows that stand twice under the same headings. A copy whose 番号 was counted on is still one;
  * rows that share a merged name are one measure with several answers, and a row that nobody can read is no copy.
  */
-export function copiedRows(sheet: SheetReading): CopiedRows {
-  const copies = known.get(sheet) ?? findCopies(sheet);
-  known.set(sheet, copies);
-  return copies;
-}
+export const copiedRows: (sheet: SheetReading) => CopiedRows = oncePer(findCopies);
 
 function findCopies(sheet: SheetReading): CopiedRows {
   const order = new Map(sheet.rows.map((row, index) => [row, index]));
-  const alike = groupBy(sheet.rows.filter(isReadable), briefKey);
   const copies = new Map<MeasureRow, readonly MeasureRow[]>();
-  for (const rows of alike.values()) {
-    if (rows.length < 2) continue;
-    for (const same of groupBy(rows, (row) => wholeKey(row, sheet)).values()) {
-      const sure = sureCopies(same, order);
-      for (const row of sure) copies.set(row, sure);
-    }
+  const readable = sheet.rows.filter(isReadable);
+  for (const same of sharing(readable, nameKey, placeKey, (row) => wholeKey(row, sheet))) {
+    const sure = sureCopies(same, order);
+    for (const row of sure) copies.set(row, sure);
   }
   return copies;
 }
@@ -39,9 +31,7 @@ function findCopies(sheet: SheetReading): CopiedRows {
 const isReadable = (row: MeasureRow): boolean =>
   nameKey(row) !== "" && measureFields.every((field) => row.cells[field]?.isPartlyStruck !== true);
 
-/** What is compared first, as it is cheap. */
-const briefKey = (row: MeasureRow): string =>
-  [headingPath(row), foldText(row.label ?? ""), nameKey(row)].join("\u0000");
+const placeKey = (row: MeasureRow): string => [headingPath(row), foldText(row.label ?? "")].join("\u0000");
 
 function wholeKey(row: MeasureRow, sheet: SheetReading): string {
   const texts = [row.status, row.progress, row.deadline, row.note].map((text) => foldText(text ?? ""));

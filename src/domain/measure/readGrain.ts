@@ -1,3 +1,4 @@
+import { sharing } from "../collection/sharing";
 import { readLabel } from "../label/readLabel";
 import type { Grain, MeasureRow } from "./MeasureRow";
 import { nameKey } from "./nameKey";
@@ -26,13 +27,9 @@ function isSubItem({ label }: MeasureRow): boolean {
 
 /** Live rows with the id, label and name of another one, but not its ministries. */
 function countAnswers(rows: readonly MeasureRow[]): number {
-  const ministriesByMeasure = new Map<string, Set<string>>();
-  const measureOf = (row: MeasureRow): string => [row.id, row.label, nameKey(row)].join("\u0000");
   const live = rows.filter((row) => !row.relisted && nameKey(row) !== "");
-  for (const row of live) {
-    const key = measureOf(row);
-    const ministries = ministriesByMeasure.get(key) ?? new Set();
-    ministriesByMeasure.set(key, ministries.add(row.ministries.join("、")));
-  }
-  return live.filter((row) => (ministriesByMeasure.get(measureOf(row))?.size ?? 0) > 1).length;
+  const answered = sharing(live, nameKey, ({ id, label }) => `${id}\u0000${label}`).filter(
+    (same) => new Set(same.map(({ ministries }) => ministries.join("、"))).size > 1,
+  );
+  return answered.flat().length;
 }

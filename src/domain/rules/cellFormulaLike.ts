@@ -1,8 +1,9 @@
-import { filledCells } from "./fieldCells";
+import { cellsSaying } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** A list written with "- " is a list, and a lone - says that there is nothing to say. */
 const formulaLike = /^(?:[=+@]|-(?!-*$)(?=[^\s\u3000]))/u;
+const isFormulaLike = (text: string): boolean => formulaLike.test(text);
 
 /** 数式と取られる文字列: typed or pasted again, Excel would calculate it. */
 export const cellFormulaLike = defineRule({
@@ -10,11 +11,9 @@ export const cellFormulaLike = defineRule({
   severity: "warning",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      const isText = cell.kind === "text" && cell.formula === undefined;
-      if (isText && formulaLike.test(cell.text)) {
-        yield { cell, field, details: { opening: cell.text.charAt(0) } };
-      }
+    for (const { field, cell } of cellsSaying(sheet, isFormulaLike)) {
+      if (cell.kind !== "text" || cell.formula !== undefined) continue;
+      yield { cell, field, details: { opening: cell.text.charAt(0) } };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { eraMismatches } from "../deadline/eraMismatch";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** 和暦と西暦の食い違い, wherever it stands. Which of the two is meant nobody can know. */
@@ -8,8 +8,8 @@ export const deadlineEraMismatch = defineRule({
   severity: "warning",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      const [first] = eraMismatches(cell.text);
+    for (const { field, cell, found } of findInTexts(sheet, eraMismatches)) {
+      const [first] = found;
       if (first) yield { cell, field, details: { ...first } };
     }
   },

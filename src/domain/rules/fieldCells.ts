@@ -1,3 +1,5 @@
+import { groupBy } from "../collection/groupBy";
+import { oncePer } from "../collection/oncePer";
 import type { SheetReading } from "../layout/SheetReading";
 import { measureFields, type MeasureField, type MeasureRow, type SourceCell } from "../measure/MeasureRow";
 import { isBlank } from "../text/blank";
@@ -11,56 +13,56 @@ export interface FieldCell {
 }
 
 /** Nearly every rule asks for the cells of a field: they are listed once a sheet. */
-const listed = new WeakMap<SheetReading, Map<MeasureField | "filled", readonly FieldCell[]>>();
-
-function listOnce(
-  sheet: SheetReading,
-  key: MeasureField | "filled",
-  list: () => readonly FieldCell[],
-): readonly FieldCell[] {
-  const lists = listed.get(sheet) ?? new Map<MeasureField | "filled", readonly FieldCell[]>();
-  listed.set(sheet, lists);
-  const cells = lists.get(key) ?? list();
-  lists.set(key, cells);
-  return cells;
-}
+const listed = oncePer(({ rows }: SheetReading) => {
+  const partlyStruck: FieldCell[] = [];
+  const filled: FieldCell[] = [];
+  const byField = new Map<MeasureField, readonly FieldCell[]>();
+  for (const field of measureFields) {
+    const readable: FieldCell[] = [];
+    byField.set(field, readable);
+    let previous: SourceCell | undefined;
+    for (const row of rows) {
+      const cell = row.cells[field];
+      if (cell === undefined) continue;
+      const isNew = cell.row !== previous?.row || cell.column !== previous.column;
+      previous = cell;
+      if (!isNew) continue;
+      const each: FieldCell = { row, field, cell };
+      if (cell.isPartlyStruck) partlyStruck.push(each);
+      else readable.push(each);
+      if (!cell.isPartlyStruck && (cell.text !== "" || cell.struck !== undefined)) filled.push(each);
+    }
+  }
+  return { byField, filled, partlyStruck };
+});
 
 /** 一つの欄のセル: every cell of a field that can be read, once where it is merged over several rows. */
 export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly FieldCell[] =>
-  listOnce(sheet, field, () => cellsWhere(sheet, field, ({ isPartlyStruck }) => !isPartlyStruck));
-
-function cellsWhere(
-  sheet: SheetReading,
-  field: MeasureField,
-  isMeant: (cell: SourceCell) => boolean,
-): FieldCell[] {
-  const cells: FieldCell[] = [];
-  let previous: SourceCell | undefined;
-  for (const row of sheet.rows) {
-    const cell = row.cells[field];
-    if (cell === undefined) continue;
-    const isNew = cell.row !== previous?.row || cell.column !== previous.column;
-    if (isNew && isMeant(cell)) cells.push({ row, field, cell });
-    previous = cell;
-  }
-  return cells;
-}
+  listed(sheet).byField.get(field) ?? [];
 
 /** 一部見え消しのセル: those of every field that nobody can read. */
-export const partlyStruckCells = (sheet: SheetReading): FieldCell[] =>
-  measureFields.flatMap((field) => cellsWhere(sheet, field, ({ isPartlyStruck }) => isPartlyStruck));
+export const partlyStruckCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).partlyStruck;
 
 /** Every cell of every field that holds something, be it struck through, in rules about texts. */
-export const filledCells = (sheet: SheetReading): readonly FieldCell[] =>
-  listOnce(sheet, "filled", () => {
-    const filled: FieldCell[] = [];
-    for (const field of measureFields) {
-      for (const each of cellsOf(sheet, field)) {
-        if (each.cell.text !== "" || each.cell.struck !== undefined) filled.push(each);
-      }
-    }
-    return filled;
-  });
+export const filledCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).filled;
+
+const filledByText = oncePer((sheet: SheetReading) => groupBy(filledCells(sheet), ({ cell }) => cell.text));
+
+/** 文で選んだセル: the filled cells whose text passes. Sheets repeat themselves, so every text is judged once. */
+export function* cellsSaying(sheet: SheetReading, isMeant: (text: string) => boolean): Generator<FieldCell> {
+  for (const [text, cells] of filledByText(sheet)) if (isMeant(text)) yield* cells;
+}
+
+/** 文の中に見つかったもの: the filled cells in whose text something is found, with what it is. */
+export function* findInTexts<Found>(
+  sheet: SheetReading,
+  find: (text: string) => readonly Found[],
+): Generator<FieldCell & { readonly found: readonly Found[] }> {
+  for (const [text, cells] of filledByText(sheet)) {
+    const found = find(text);
+    if (found.length > 0) for (const each of cells) yield { ...each, found };
+  }
+}
 
 /** The blank cells of a field among the rows that must fill it. */
 export function* missingCells(sheet: SheetReading, field: MeasureField): Generator<FieldCell> {

@@ -3,13 +3,14 @@ import { headingNumber } from "../layout/headingLine";
 import { headingFields, type HeadingField, type MeasureRow, type SourceCell } from "../measure/MeasureRow";
 import type { SheetReading } from "../layout/SheetReading";
 import { foldText } from "../text/foldText";
+import { cellsOf } from "./fieldCells";
 import { defineRule } from "./Rule";
 
-/** 見出しの一つの出どころ. */
+/** 見出しの一続き: a heading with its cells on rows one below the other. */
 interface HeadingUse {
   readonly level: HeadingField;
   readonly text: string;
-  readonly cell: SourceCell;
+  readonly cells: SourceCell[];
   readonly number: number;
   /** What it says besides its number. */
   readonly body: string;
@@ -37,36 +38,45 @@ export const headingDiffers = defineRule({
   },
 });
 
-/** Every heading cell over rows, in their order. */
-function usesOf(sheet: SheetReading): HeadingUse[] {
-  const seen = new Set<string>();
-  return sheet.rows.flatMap((row) =>
-    headingFields.flatMap((level) => {
-      const [text, cell] = [row[level], row.cells[level]];
-      const key = `${level} ${cell?.row} ${cell?.column}`;
-      if (text === null || !cell || !says(cell, text) || seen.has(key)) return [];
-      seen.add(key);
-      const number = headingNumber(text);
-      return number === undefined
-        ? []
-        : [{ level, text, cell, number, body: bodyOf(text), ...above(row, level) }];
-    }),
-  );
-}
+/** Every numbered heading over rows, level by level in their order. */
+const usesOf = (sheet: SheetReading): HeadingUse[] =>
+  headingFields.flatMap((level) => {
+    const uses: HeadingUse[] = [];
+    const seen = new Set<string>();
+    let above: MeasureRow | undefined;
+    let use: HeadingUse | undefined;
+    for (const { row, cell } of cellsOf(sheet, level)) {
+      const place = `${cell.row} ${cell.column}`;
+      if (row[level] === null || seen.has(place) || !says(cell, row[level])) continue;
+      seen.add(place);
+      if (!above || !isUnderSame(row, above, level)) {
+        use = readUse(row, level, row[level]);
+        if (use) uses.push(use);
+      }
+      use?.cells.push(cell);
+      above = row;
+    }
+    return uses;
+  });
+
+const higherThan = (level: HeadingField): HeadingField[] =>
+  headingFields.slice(0, headingFields.indexOf(level));
+
+/** Whether a heading and those above it are the same on two rows: a list repeats them on every one. */
+const isUnderSame = (row: MeasureRow, above: MeasureRow, level: HeadingField): boolean =>
+  row[level] === above[level] && higherThan(level).every((higher) => row[higher] === above[higher]);
 
 /** Whether the heading stands in the cell itself, not in one above that goes on. */
-const says = (cell: SourceCell, text: string): boolean =>
-  !cell.isPartlyStruck && (cell.text.includes(text) || foldText(cell.text).includes(foldText(text)));
+const says = ({ text }: SourceCell, heading: string): boolean =>
+  text.includes(heading) || foldText(text).includes(foldText(heading));
 
-function above(row: MeasureRow, level: HeadingField): Pick<HeadingUse, "parent" | "hasParent"> {
-  const higher = headingFields.slice(0, headingFields.indexOf(level));
-  const next = higher.at(-1);
-  return {
-    parent: higher
-      .map((field) => headingNumber(row[field] ?? "") ?? foldText(row[field] ?? ""))
-      .join("\u0000"),
-    hasParent: next !== undefined && row[next] !== null,
-  };
+function readUse(row: MeasureRow, level: HeadingField, text: string): HeadingUse | undefined {
+  const number = headingNumber(text);
+  if (number === undefined) return undefined;
+  const higher = higherThan(level).map((each) => row[each]);
+  const parent = higher.map((each) => headingNumber(each ?? "") ?? foldText(each ?? "")).join("\u0000");
+  const hasParent = (higher.at(-1) ?? null) !== null;
+  return { level, text, cells: [], number, body: bodyOf(text), parent, hasParent };
 }
 
 const mark = /^(?:第?[0-9]{1,2}[章節項編部]?|[(][0-9]{1,2}[)])[).,．、。:\s]*/u;
@@ -103,18 +113,22 @@ function stretchesOf(uses: readonly HeadingUse[], isWhole: boolean): HeadingUse[
 }
 
 function* differing(uses: readonly HeadingUse[]) {
-  const byBody = [...groupBy(uses, ({ body }) => body).values()].sort((a, b) => b.length - a.length);
-  const right = byBody[0]?.[0];
-  for (const others of byBody.slice(1)) {
-    for (const { level, text, cell } of others) {
-      if (!right) continue;
+  const byBody = [...groupBy(uses, ({ body }) => body).values()].sort((a, b) => cellCount(b) - cellCount(a));
+  const [right] = byBody[0] ?? [];
+  const [other] = right?.cells ?? [];
+  if (!right || !other) return;
+  for (const { level, text, cells } of byBody.slice(1).flat()) {
+    for (const cell of cells) {
       const suggestion = cell.text.includes(text) ? cell.text.replace(text, right.text) : undefined;
       yield {
         cell,
         field: level,
         ...(suggestion !== undefined && { suggestion, safe: false }),
-        details: { other: right.text, otherRow: right.cell.row },
+        details: { other: right.text, otherRow: other.row },
       };
     }
   }
 }
+
+const cellCount = (uses: readonly HeadingUse[]): number =>
+  uses.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -1,9 +1,10 @@
+import { sharing } from "../collection/sharing";
 import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { nameKey } from "../measure/nameKey";
-import { groupBy } from "../collection/groupBy";
 import { foldText } from "../text/foldText";
 import { cellsOf } from "./fieldCells";
+import { otherRows } from "./otherRows";
 import { defineRule } from "./Rule";
 
 /**
@@ -15,17 +16,15 @@ export const idDuplicate = defineRule({
   severity: "error",
   needs: ["id", "merges"],
   *check(sheet) {
-    const rowsById = groupBy(
-      [...cellsOf(sheet, "id")].filter(({ row }) => row.id !== null),
-      ({ row }) => foldText(row.id ?? ""),
-    );
-    for (const sharing of rowsById.values()) {
-      const copies = sharing.filter((each) =>
-        sharing.some((other) => other !== each && isCopy(each.row, other.row)),
+    const numbered = cellsOf(sheet, "id").filter(({ row }) => row.id !== null);
+    for (const same of sharing(numbered, ({ row }) => foldText(row.id ?? ""))) {
+      const copies = same.filter((each) =>
+        same.some((other) => other !== each && isCopy(each.row, other.row)),
       );
+      const rows = copies.map(({ row }) => row);
       for (const { row, cell } of copies) {
-        const others = copies.filter((copy) => copy.row !== row).map((copy) => copy.row.row);
-        yield { cell, field: "id", details: { id: row.id ?? "", others: others.join("、") } };
+        const others = otherRows(rows, (other) => other !== row);
+        yield { cell, field: "id", details: { id: row.id ?? "", others } };
       }
     }
   },

@@ -1,3 +1,5 @@
+import { oncePer } from "../collection/oncePer";
+import type { MinistryIndex } from "../ministry/MinistryIndex";
 import { isErrorValue } from "../text/errorValue";
 import type { SheetReading } from "../layout/SheetReading";
 import type { SourceCell } from "../measure/MeasureRow";
@@ -16,16 +18,19 @@ interface MinistryCell {
   readonly mentions: readonly MinistryMention[];
 }
 
-/** Every 担当府省庁 cell that names somebody. */
-export function* ministryCells(sheet: SheetReading, context: CheckContext): Generator<MinistryCell> {
-  for (const { cell } of cellsOf(sheet, "ministries")) {
-    const mentions =
-      namesSomebody(cell.text) && !isErrorValue(cell.text)
-        ? readMinistries(cell.text, context.ministries)
-        : [];
-    if (mentions.length > 0) yield { cell, mentions };
-  }
-}
+const cellsOfSheets = oncePer((index: MinistryIndex) =>
+  oncePer((sheet: SheetReading): readonly MinistryCell[] =>
+    cellsOf(sheet, "ministries").flatMap(({ cell }) => {
+      const mentions =
+        namesSomebody(cell.text) && !isErrorValue(cell.text) ? readMinistries(cell.text, index) : [];
+      return mentions.length > 0 ? [{ cell, mentions }] : [];
+    }),
+  ),
+);
+
+/** Every 担当府省庁 cell that names somebody: listed once, as many rules ask for them. */
+export const ministryCells = (sheet: SheetReading, { ministries }: CheckContext): readonly MinistryCell[] =>
+  cellsOfSheets(ministries)(sheet);
 
 /**
  * One detection for a cell whose faulty names are each to be replaced. A cell is suggested a whole new text

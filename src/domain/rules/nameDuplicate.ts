@@ -1,10 +1,11 @@
-import { groupBy } from "../collection/groupBy";
+import { sharing } from "../collection/sharing";
 import { copiedRows } from "../measure/copiedRows";
 import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { nameKey } from "../measure/nameKey";
 import { continuesName, isUnread, shareLetter } from "../measure/sameMeasure";
 import { mustBeFilled } from "./fieldCells";
+import { otherRows } from "./otherRows";
 import { defineRule } from "./Rule";
 
 /** 一般的な名前: they name no measure in particular, so that several may bear them. */
@@ -24,20 +25,18 @@ export const nameDuplicate = defineRule({
     const copies = copiedRows(sheet);
     const measures = numberMeasures(sheet.rows);
     const named = sheet.rows.filter((row) => isComparable(row) && (copies.get(row)?.[0] ?? row) === row);
-    for (const rows of groupBy(named, nameKey).values()) {
+    for (const rows of sharing(named, nameKey)) {
       const [first] = rows;
-      if (rows.length < 2 || !first) continue;
       const same = rows.filter((row) => rows.some((other) => isOtherMeasure(row, other, measures)));
       for (const row of same) {
         const cell = row.cells.name;
         if (!cell) continue;
-        const others = same.filter((other) => isOtherMeasure(row, other, measures));
-        const isLater = first !== row && isOtherMeasure(first, row, measures);
+        const isLater = first !== undefined && first !== row && isOtherMeasure(first, row, measures);
         yield {
           cell,
           field: "name",
           ...(isLater && { suggestion: `${cell.text.trimEnd()}（再掲）`, safe: false }),
-          details: { others: others.map((other) => other.row).join("、") },
+          details: { others: otherRows(same, (other) => isOtherMeasure(row, other, measures)) },
         };
       }
     }

@@ -1,6 +1,6 @@
 import type { MeasureField } from "../measure/MeasureRow";
 import { halfwidthKatakana, withFullwidthKatakana } from "../text/halfwidthKatakana";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** (ｱ) is a label, and ministry.variant tells of ﾃﾞｼﾞﾀﾙ庁. */
@@ -12,11 +12,10 @@ export const textHalfwidthKatakana = defineRule({
   severity: "info",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      const words = otherFields.includes(field) ? [] : halfwidthKatakana(cell.text);
-      if (words.length === 0) continue;
+    for (const { field, cell, found } of findInTexts(sheet, halfwidthKatakana)) {
+      if (otherFields.includes(field)) continue;
       const suggestion = withFullwidthKatakana(cell.text);
-      yield { cell, field, suggestion, safe: false, details: { words: words.join("、") } };
+      yield { cell, field, suggestion, safe: false, details: { words: found.join("、") } };
     }
   },
 });

@@ -2,7 +2,7 @@ import { deadlineReader } from "../deadline/deadlineReader";
 import { eraMismatches } from "../deadline/eraMismatch";
 import type { MeasureField } from "../measure/MeasureRow";
 import { impossibleDates } from "../text/impossibleDates";
-import { filledCells, type FieldCell } from "./fieldCells";
+import { cellsSaying, type FieldCell } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** No prose stands there. */
@@ -14,12 +14,15 @@ export const textImpossibleDate = defineRule({
   severity: "warning",
   needs: [],
   *check(sheet, { facts: { fiscalYear } }) {
-    for (const each of filledCells(sheet)) {
+    const hasImpossible = (text: string): boolean => {
+      const { impossible, otherWeekdays } = impossibleDates(text, fiscalYear);
+      return impossible.length > 0 || otherWeekdays.length > 0;
+    };
+    for (const each of cellsSaying(sheet, hasImpossible)) {
       const { field, cell } = each;
-      if (otherFields.includes(field) || cell.kind !== "text") continue;
+      if (otherFields.includes(field) || cell.kind !== "text" || isTold(each, fiscalYear)) continue;
       const { impossible, otherWeekdays } = impossibleDates(cell.text, fiscalYear);
       const [weekday] = otherWeekdays;
-      if ((impossible.length === 0 && !weekday) || isTold(each, fiscalYear)) continue;
       const { written = "", right = "" } = weekday ?? {};
       yield { cell, field, details: { impossible: impossible.join("、"), written, right } };
     }

@@ -1,5 +1,5 @@
 import { hasInvisible, listInvisible, stripInvisible } from "../text/invisibleCharacters";
-import { filledCells } from "./fieldCells";
+import { cellsSaying } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** 見えない文字. */
@@ -8,8 +8,7 @@ export const textInvisible = defineRule({
   severity: "warning",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (!hasInvisible(cell.text)) continue;
+    for (const { field, cell } of cellsSaying(sheet, hasInvisible)) {
       yield {
         cell,
         field,

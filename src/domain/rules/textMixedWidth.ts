@@ -1,5 +1,5 @@
 import { mixedWidthWords, withoutMixedWidth } from "../text/mixedWidth";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** 全角と半角の混じった語: Wｅｂ. The names of ministries have rules of their own. */
@@ -8,11 +8,10 @@ export const textMixedWidth = defineRule({
   severity: "info",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      const words = field === "ministries" ? [] : mixedWidthWords(cell.text);
-      if (words.length === 0) continue;
+    for (const { field, cell, found } of findInTexts(sheet, mixedWidthWords)) {
+      if (field === "ministries") continue;
       const suggestion = withoutMixedWidth(cell.text);
-      yield { cell, field, suggestion, safe: true, details: { words: words.join("、") } };
+      yield { cell, field, suggestion, safe: true, details: { words: found.join("、") } };
     }
   },
 });

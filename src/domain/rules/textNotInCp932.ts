@@ -2,7 +2,7 @@ import { notInCp932 } from "../text/cp932";
 import { stripInvisible } from "../text/invisibleCharacters";
 import { withLatinLetters } from "../text/lookalikeScripts";
 import { hasPrivateUse } from "../text/privateUse";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** CP932 にない文字: a CSV for Windows loses them. What other rules mend anyway is not told twice. */
@@ -11,10 +11,10 @@ export const textNotInCp932 = defineRule({
   severity: "info",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (field === "status") continue;
-      const lost = notInCp932(cell.text).filter(isToldHereOnly);
-      if (lost.length > 0) yield { cell, field, details: { characters: lost.join(" ") } };
+    for (const { field, cell, found } of findInTexts(sheet, notInCp932)) {
+      const lost = found.filter(isToldHereOnly);
+      if (field !== "status" && lost.length > 0)
+        yield { cell, field, details: { characters: lost.join(" ") } };
     }
   },
 });

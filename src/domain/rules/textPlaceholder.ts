@@ -1,7 +1,7 @@
 import type { MeasureField } from "../measure/MeasureRow";
 import { saysNothing } from "../text/blank";
 import { placeholdersIn, saysUndecided, type Placeholder } from "../text/placeholders";
-import { filledCells, mustBeFilled, type FieldCell } from "./fieldCells";
+import { cellsSaying, mustBeFilled, type FieldCell } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** Marks and numbers have rules of their own. */
@@ -16,7 +16,7 @@ export const textPlaceholder = defineRule({
   severity: "error",
   needs: [],
   *check(sheet) {
-    for (const each of filledCells(sheet)) {
+    for (const each of cellsSaying(sheet, mayBePlaceholder)) {
       const { cell, field } = each;
       if (otherwiseChecked.includes(field)) continue;
       const found = placeholders(each);
@@ -27,6 +27,9 @@ export const textPlaceholder = defineRule({
     }
   },
 });
+
+const mayBePlaceholder = (text: string): boolean =>
+  saysUndecided(text) || placeholdersIn(text).length > 0 || saysNothing(text);
 
 function placeholders({ cell, field }: FieldCell): Placeholder[] {
   if (field !== "deadline" && saysUndecided(cell.text)) return [{ words: cell.text.trim(), isSure: true }];

@@ -1,5 +1,5 @@
 import { hasPrivateUse, listPrivateUse, withBullets } from "../text/privateUse";
-import { filledCells } from "./fieldCells";
+import { cellsSaying } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** 外字・私用領域の文字: the bullets of Word, and signs of which nobody else knows what they were. */
@@ -8,8 +8,7 @@ export const textPrivateUse = defineRule({
   severity: "warning",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (!hasPrivateUse(cell.text)) continue;
+    for (const { field, cell } of cellsSaying(sheet, hasPrivateUse)) {
       const repaired = withBullets(cell.text);
       yield {
         cell,

@@ -1,6 +1,6 @@
 import type { MeasureField } from "../measure/MeasureRow";
 import { repeatedPunctuation } from "../text/repeatedPunctuation";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** Marks, numbers and names have rules of their own. */
@@ -12,9 +12,8 @@ export const textRepeatedPunctuation = defineRule({
   severity: "info",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      const words = otherFields.includes(field) ? [] : repeatedPunctuation(cell.text);
-      if (words.length > 0) yield { cell, field, details: { words: words.join("」「") } };
+    for (const { field, cell, found } of findInTexts(sheet, repeatedPunctuation)) {
+      if (!otherFields.includes(field)) yield { cell, field, details: { words: found.join("」「") } };
     }
   },
 });

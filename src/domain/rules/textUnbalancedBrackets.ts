@@ -1,7 +1,7 @@
 import type { MeasureField } from "../measure/MeasureRow";
 import { endsOpen } from "../text/cutOff";
 import { unbalancedBrackets } from "../text/unbalancedBrackets";
-import { filledCells } from "./fieldCells";
+import { findInTexts } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** ア） is no pair, and the names of ministries have rules of their own. */
@@ -13,10 +13,9 @@ export const textUnbalancedBrackets = defineRule({
   severity: "info",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (otherFields.includes(field) || cell.parts) continue;
-      const [first] = unbalancedBrackets(cell.text);
-      if (!first || endsOpen(cell.text)) continue;
+    for (const { field, cell, found } of findInTexts(sheet, unbalancedBrackets)) {
+      const [first] = found;
+      if (!first || otherFields.includes(field) || cell.parts || endsOpen(cell.text)) continue;
       yield { cell, field, details: { beside: first.beside, isOpen: first.isOpen ? 1 : 0 } };
     }
   },

@@ -29,9 +29,12 @@ function inLine(line: string, whole: string | undefined): Placeholder[] {
   return (line.match(sentences) ?? []).flatMap((sentence) => inSentence(sentence.trim(), whole));
 }
 
+/** What every text that says so holds, in whatever width. */
+const mayBeUndecided = /[TＴtｔ].?[BＢbｂ]/u;
+
 /** Whether a text says in so many words that it is not decided: TBD. */
 export const saysUndecided = (text: string): boolean =>
-  undecided.test(withoutFrame(text.normalize("NFKC").trim()));
+  mayBeUndecided.test(text) && undecided.test(withoutFrame(text.normalize("NFKC").trim()));
 
 /** A line without its bullet, full stop and brackets. */
 const withoutFrame = (line: string): string =>
