@@ -30,7 +30,11 @@ export function placeCells(
   const byRow = new Map<number, PlacedCell[]>();
   for (const area of areasIn(frame, block)) {
     const cell = shown.get({ row: area.top, column: area.left });
-    if (cell) byRow.set(area.top, [...(byRow.get(area.top) ?? []), placed(frame, shown, cell, area)]);
+    if (!cell) continue;
+    const each = placed(frame, shown, cell, area);
+    // Beside frozen columns it stands in another part of the view.
+    if (each.box.left + Math.max(each.box.width, each.textWidth) <= frame.columns.start(block.left)) continue;
+    byRow.set(area.top, [...(byRow.get(area.top) ?? []), each]);
   }
   return [...byRow]
     .toSorted(([a], [b]) => a - b)
