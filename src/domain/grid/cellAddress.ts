@@ -15,3 +15,10 @@ export function columnNumber(letters: string): number | undefined {
 
 /** A1 address of a row and a column, both from 1. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
+
+/** Row and column from 1 of an A1 address; undefined for anything else. */
+export function cellPlace(address: string): { row: number; column: number } | undefined {
+  const [, letters = "", digits = ""] = /^([A-Z]{1,3})([1-9]\d*)$/iu.exec(address) ?? [];
+  const column = columnNumber(letters);
+  return column === undefined ? undefined : { row: Number(digits), column };
+}
