@@ -133,7 +133,7 @@ export const wholeReasonWords: Readonly<Record<WholeReading["reason"], string>> 
   chosen: "選んだもの",
   printed: "見出しの下に表が繰り返されているため",
   manyLeads: "主担当の府省庁が二つ以上あるため",
-  oneLead: "主担当の府省庁が一つだけのため",
+  oneLead: "主担当の府省庁が、どの行でもほぼ同じため",
   notFromTheFirst: "見出しの番号が１から始まらないため",
   noRows: "施策の行がないため",
 };

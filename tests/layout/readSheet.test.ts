@@ -395,6 +395,31 @@ describe("printed layout", () => {
   });
 });
 
+describe("one ministry's form", () => {
+  const formOf = (others: readonly string[]): Grid =>
+    gridOf([
+      ["番号", "施策名", "担当府省庁", "状況", "進捗状況"],
+      ...[...others, ...Array.from({ length: 40 }, () => "総務省")].map((ministries, index) => [
+        String(index + 1),
+        `訓練その${index + 1}`,
+        ministries,
+        "○",
+        "・実施した。",
+      ]),
+    ]);
+
+  test("stays a part where a row names another first", () => {
+    expect(readSheet(formOf(["（独）情報処理推進機構", "経産省"]), judges).whole).toEqual({
+      isWhole: false,
+      reason: "oneLead",
+    });
+  });
+
+  test("is a whole where several do", () => {
+    expect(readSheet(formOf(["法務省", "外務省", "財務省", "環境省"]), judges).isWhole).toBe(true);
+  });
+});
+
 describe("a form left blank", () => {
   const FORM = ["番号", "施策名", "担当省庁", "状況", "進捗状況"];
   test.each<[string, Grid]>([

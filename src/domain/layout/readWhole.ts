@@ -1,3 +1,4 @@
+import { groupBy } from "../collection/groupBy";
 import { headingFields, type MeasureRow } from "../measure/MeasureRow";
 import { headingNumber } from "./headingLine";
 
@@ -10,7 +11,7 @@ export interface WholeReading {
 /**
  * 全体か一部か: a whole document (the printed tables, the master) or a part (one ministry's form, one section).
  *
- * A part is led by one ministry only, or its headings do not begin with the first: a table that opens with
+ * A part is led by one ministry but for slips, or its headings do not begin with the first: a table that opens with
  * ２ or ③ goes on from another.
  */
 export function readWhole(
@@ -25,8 +26,13 @@ export function readWhole(
   return hasManyLeads(rows) ? { isWhole: true, reason: "manyLeads" } : { isWhole: false, reason: "oneLead" };
 }
 
+/** So large a share of a part may begin with another name by mistake: an institution, a slip. */
+const MISTAKEN = 0.05;
+
 function hasManyLeads(rows: readonly MeasureRow[]): boolean {
-  return new Set(rows.map((row) => row.ministries[0]).filter((lead) => lead !== undefined)).size > 1;
+  const leads = rows.map((row) => row.ministries[0]).filter((lead) => lead !== undefined);
+  const usual = Math.max(0, ...[...groupBy(leads, (lead) => lead).values()].map(({ length }) => length));
+  return leads.length - usual > MISTAKEN * leads.length;
 }
 
 function beginsWithTheFirst(rows: readonly MeasureRow[]): boolean {

@@ -167,14 +167,22 @@ function readNamed(cell: Cell, position: number, name: MinistryName): Read | und
   const ending = openEnding.exec(key.slice(nameEnd, nameEnd + LONGEST_ENDING))?.[0] ?? "";
   if (ending === "") {
     const glossEnd = ownNameEnd(cell, nameEnd, name);
-    if (glossEnd !== undefined) return { mention, after: glossEnd };
+    if (glossEnd !== undefined) return { mention, after: endingEnd(cell, glossEnd) };
     const unitEnd = unitEndAt(cell, nameEnd, name);
     if (unitEnd !== undefined) {
-      return { mention: { ...mention, unit: sourceText(cell, nameEnd, unitEnd) }, after: unitEnd };
+      const unit = sourceText(cell, nameEnd, unitEnd);
+      return { mention: { ...mention, unit }, after: endingEnd(cell, unitEnd) };
     }
   }
   const afterEnding = nameEnd + ending.length;
   return isBoundary(cell, afterEnding) ? { mention, after: afterEnding } : undefined;
+}
+
+/** 総務省（情報流通行政局）ほか２省庁: behind what belongs to the name, such an ending adds nobody either. */
+function endingEnd(cell: Cell, position: number): number {
+  const ending = openEnding.exec(cell.folded.key.slice(position, position + LONGEST_ENDING))?.[0] ?? "";
+  const after = position + ending.length;
+  return isBoundary(cell, after) ? after : position;
 }
 
 /** 内閣サイバーセキュリティセンター（NISC）: the end of a bracket that holds another name of the same body. */

@@ -1,4 +1,5 @@
-import { mentionName } from "../ministry/readMinistries";
+import { mentionName, type MinistryMention } from "../ministry/readMinistries";
+import { stripInvisible } from "../text/invisibleCharacters";
 import { ministryCells, mentionDetection } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
@@ -12,7 +13,7 @@ export const ministryVariant = defineRule({
   needs: ["ministries"],
   *check(sheet, context) {
     for (const { cell, mentions } of ministryCells(sheet, context)) {
-      const variants = mentions.filter(({ form }) => form === "variant");
+      const variants = mentions.filter((each) => each.form === "variant" && !isOnlyUnseen(each));
       const right = (variants.length > 0 ? variants : mentions).map(mentionName).join("、");
       const repaired = mentionDetection(cell, variants, (mention) => mention.entry?.name, true, { right });
       const suggestion = (repaired.suggestion ?? cell.text).replace(outerSpaces, "");
@@ -20,3 +21,7 @@ export const ministryVariant = defineRule({
     }
   },
 });
+
+/** text.invisible tells of letters that nobody sees. */
+const isOnlyUnseen = ({ written, entry }: MinistryMention): boolean =>
+  stripInvisible(written) === entry?.name;

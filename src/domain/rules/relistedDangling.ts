@@ -1,6 +1,6 @@
 import { headingPath } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
-import { withoutRelistedMark } from "../text/relistedMark";
+import { renamed, withoutRelistedMark } from "../text/relistedMark";
 import { defineRule, type CheckContext } from "./Rule";
 
 /** Up to this share of its letters another name is near enough to be offered. */
@@ -18,11 +18,10 @@ export const relistedDangling = defineRule({
       if (!row.relisted || !cell || cell.isPartlyStruck || context.measures.basesByName(row).length > 0)
         continue;
       const base = nearestBase(row, context);
-      const mark = cell.text.includes("再掲") ? "（再掲）" : "";
       yield {
         cell,
         field: "name",
-        ...(base !== undefined && { suggestion: base + mark, safe: false }),
+        ...(base !== undefined && { suggestion: renamed(cell.text, base), safe: false }),
         details: { name: row.name ?? "", nearest: base ?? "" },
       };
     }

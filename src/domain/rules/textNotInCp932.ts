@@ -1,3 +1,6 @@
+import { letterLookalikes } from "../label/labelLetters";
+import type { MeasureField } from "../measure/MeasureRow";
+import { ministryKey } from "../ministry/MinistryIndex";
 import { notInCp932 } from "../text/cp932";
 import { stripInvisible } from "../text/invisibleCharacters";
 import { withLatinLetters } from "../text/lookalikeScripts";
@@ -12,9 +15,8 @@ export const textNotInCp932 = defineRule({
   needs: [],
   *check(sheet) {
     for (const { field, cell, found } of findInTexts(sheet, notInCp932)) {
-      const lost = found.filter(isToldHereOnly);
-      if (field !== "status" && lost.length > 0)
-        yield { cell, field, details: { characters: lost.join(" ") } };
+      const lost = found.filter((each) => isToldHereOnly(each) && !isMendedIn(field, each));
+      if (lost.length > 0) yield { cell, field, details: { characters: lost.join(" ") } };
     }
   },
 });
@@ -25,4 +27,11 @@ function isToldHereOnly(character: string): boolean {
     withLatinLetters(character) === character &&
     !hasPrivateUse(character)
   );
+}
+
+/** Whether the rule of a field's own words has a better letter for it: 亻）, 產業省, ✕. */
+function isMendedIn(field: MeasureField, character: string): boolean {
+  if (field === "status") return true;
+  if (field === "label") return character in letterLookalikes;
+  return field === "ministries" && ministryKey(character) !== character;
 }

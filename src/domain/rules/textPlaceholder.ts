@@ -7,6 +7,10 @@ import { defineRule } from "./Rule";
 /** Marks and numbers have rules of their own. */
 const otherwiseChecked: readonly MeasureField[] = ["id", "label", "status"];
 
+/** Elsewhere a line break is layout: 要確認\n事項 is one word. */
+const lined: readonly MeasureField[] = ["progress", "deadline", "note"];
+const lineBreaks = /\s*\n\s*/gu;
+
 /**
  * 仮の記入: 調整中, ●●, ○月○日, 【P】. Where the same may have been meant, and where a writer says that there is
  * nothing to say of the progress (－, 特になし), it is only to be looked at.
@@ -33,7 +37,7 @@ const mayBePlaceholder = (text: string): boolean =>
 
 function placeholders({ cell, field }: FieldCell): Placeholder[] {
   if (field !== "deadline" && saysUndecided(cell.text)) return [{ words: cell.text.trim(), isSure: true }];
-  return placeholdersIn(cell.text);
+  return placeholdersIn(lined.includes(field) ? cell.text : cell.text.replace(lineBreaks, ""));
 }
 
 /** Whether the row is a 再掲, which need not say anything, a merged mark may tell. */

@@ -104,12 +104,14 @@ const lookalikes: Readonly<Record<string, string>> = {
   ト: "卜",
   チ: "千",
   テ: "亍",
+  ベ: "べ",
+  ペ: "ぺ",
 };
 const anyLookalike = Object.values(lookalikes).join("");
 const suspicious = new RegExp(`[ァ-ヺー][${anyLookalike}]|[${anyLookalike}][ァ-ヺー]`, "u");
 
-/** 一 begins these words of its own: サーバ一式, データ一覧. */
-const NO_OWN_WORD = "(?!(?<=一)[式覧部般元体括時台人名回日度層方律例致定連貫環端環因歩次])";
+/** 一 begins these words of its own: サーバ一式, データ一覧; a line may break within them. */
+const NO_OWN_WORD = "(?!(?<=一)\\s?[式覧部般元体括時台人名回日度層方律例致定連貫環端環因歩次])";
 const NOT_AFTER_KANJI = "(?<![一-鿿ァ-ヺー])";
 const NOT_BEFORE_KANJI = "(?![一-鿿])";
 

@@ -41,3 +41,7 @@ export function hasRelistedMark(text: string): boolean {
 export function withoutRelistedMark(text: string): string {
   return hasRelistedMark(text) ? compact(text).replace(everyMark, "").trim() : text.trim();
 }
+
+/** 印はそのままに名を替える: （再掲） stays as it was written. */
+export const renamed = (text: string, name: string): string =>
+  hasRelistedMark(text) ? compact(text).replace(withoutRelistedMark(text), () => name) : name;

@@ -22,6 +22,7 @@ export const ministryUnknown: RuleCases = {
   ],
   good: [
     good({ ministries: "総務省ほか２省庁" }),
+    good({ ministries: "総務省（情報流通行政局）ほか２省庁" }),
     good({ ministries: "総務省\n情報流通行政局、警察庁" }),
     good({ ministries: "内閣官房副長官補（事態対処・危機管理担当）" }),
     good({ ministries: "総務省消防庁、JPCERT/CC" }),

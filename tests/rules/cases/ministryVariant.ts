@@ -14,6 +14,8 @@ export const ministryVariant: RuleCases = {
   ],
   good: [
     good({ ministries: "経済産\n業省" }),
+    // text.invisible tells of it.
+    good({ ministries: "総\u2060務省" }),
     good({ ministries: "経済産業省" }),
     good({ ministries: "経済産業省 及び 総務省" }),
     good({ ministries: "経済産\r\n　業省" }),

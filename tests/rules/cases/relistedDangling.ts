@@ -13,6 +13,15 @@ export const relistedDangling: RuleCases = {
       rows: [{ name: "暗号の安全な利用の推進" }, { name: "暗号の安全な使用の推進（再掲）", status: "" }],
       finds: [{ at: 1, field: "name", suggestion: "暗号の安全な利用の推進（再掲）" }],
     },
+    // The mark stays as it was written.
+    {
+      rows: [{ name: "暗号の安全な利用の推進" }, { name: "暗号の安全な使用の推進\n【再掲】", status: "" }],
+      finds: [{ at: 1, field: "name", suggestion: "暗号の安全な利用の推進\n【再掲】" }],
+    },
+    {
+      rows: [{ name: "暗号の安全な利用の推進" }, { name: "※再掲：暗号の安全な使用の推進", status: "" }],
+      finds: [{ at: 1, field: "name", suggestion: "※再掲：暗号の安全な利用の推進" }],
+    },
     {
       rows: [{ name: "どこにもない名前の取組", progress: "再掲", status: "" }],
       finds: [{ field: "name", suggestion: null }],

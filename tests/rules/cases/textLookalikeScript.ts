@@ -3,6 +3,12 @@ import { bad, good, type RuleCases } from "../RuleCases";
 export const textLookalikeScript: RuleCases = {
   bad: [
     bad({ name: "サイバ一攻撃への対処" }, "name", "サイバー攻撃への対処", true),
+    bad(
+      { progress: "・昨年度からべンダーと、ホームぺージとデータべースを調べた。" },
+      "progress",
+      "・昨年度からベンダーと、ホームページとデータベースを調べた。",
+      true,
+    ),
     bad({ name: "サイバ\u2212攻撃への対処" }, "name", "サイバー攻撃への対処", true),
     bad({ name: "モ二タリングの強化" }, "name", "モニタリングの強化", true),
     bad({ progress: "・口グの管理" }, "progress", "・ログの管理", true),
@@ -17,6 +23,7 @@ export const textLookalikeScript: RuleCases = {
   ],
   good: [
     good({ name: "データ一覧とサーバ一式" }),
+    good({ name: "サーバ一\n式の調達" }),
     good({ progress: "・チーム一リーダー、プラス一ポイント、サーバ一データベース" }),
     good({ progress: "・ネット口コミ、入口グループ、ソフト力アップ、東京\u2015ロンドン" }),
     good({ progress: "・国へサービスを提供し、調べデータをまとめた。" }),

@@ -13,6 +13,10 @@ export const textNotInCp932: RuleCases = {
   ],
   good: [
     good({ progress: "・髙﨑①Ⅳ㈱㍻№㎡、α版、\u042F\u043D\u0434\u0435\u043A\u0441、ﾊﾝｶｸ、～―－∥" }),
+    // label.lookalike tells of it.
+    good({ label: "亻）" }),
+    // ministry.variant tells of these.
+    good({ ministries: "農林水產省、⾦融庁" }),
     // The twins of JIS: the same to every reader.
     good({ progress: "・10\u301C20、\u2212５、\u2014、\u2016、\u00A5、\u00A3" }),
     // Told of by other rules.

@@ -52,6 +52,7 @@ export const textPlaceholder: RuleCases = {
   ],
   good: [
     good({ progress: "・関係機関と調整中。" }),
+    good({ name: "要確認\n事項の点検手順の作成" }),
     good({ progress: "・日程を調整中である。" }),
     good({ progress: "・2026年の開催に向け、関係府省庁と調整中であり、年度内に決める。" }),
     good({ progress: "検討中" }),

@@ -17,6 +17,7 @@ export const textUnbalancedBrackets: RuleCases = {
   ],
   good: [
     good({ progress: "・手引き（第２版)を作り、「案（『草案』を含む。）」とした。" }),
+    good({ progress: "○注）件数は速報値\n３）注）いずれも済み\n①注）案\n１．注）案" }),
     good({ progress: "１）手引きを作った。\n２) 訓練をした。\n(1）会議を開いた。" }),
     good({ progress: "ア）手引き\nａ）案\nb) 訓練\n①）会議\nii) 調査\n注）いずれも済み" }),
     good({ progress: "・マニュアル（詳細はウ）を参照）を作った。" }),
