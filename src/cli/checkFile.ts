@@ -15,6 +15,9 @@ import { UserError } from "./UserError";
 export interface CheckedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
+  /** As the options of the command say. */
+  readonly check: (grids: readonly Grid[]) => CheckedWorkbook;
   readonly checked: CheckedWorkbook;
 }
 
@@ -31,10 +34,11 @@ export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
   const bytes = await readBytes(file);
   const grids = await readGrids(file, bytes);
   requireSheets(file, grids, [...parsed.sheets, ...(options.reading?.sheets ?? []).map(({ name }) => name)]);
-  const checked = checkAgainstOwn(file, grids, options);
+  const check = (each: readonly Grid[]): CheckedWorkbook => checkAgainstOwn(file, each, options);
+  const checked = check(grids);
   if (parsed.saveMapping !== undefined)
     await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets, options.reading?.words ?? {}));
-  return { file, bytes, checked };
+  return { file, bytes, grids, check, checked };
 }
 
 function checkAgainstOwn(file: string, grids: readonly Grid[], options: CheckOptions): CheckedWorkbook {

@@ -27,11 +27,18 @@ export interface Arguments {
   readonly sheets: readonly string[];
   readonly records: boolean;
   readonly out?: string;
+  /** Rule ids, as written. */
+  readonly rules: readonly string[];
 }
 
 /** Options that not every command takes. */
 const special = {
   check: { sheet: { type: "string", multiple: true }, records: { type: "boolean" } },
+  repair: {
+    sheet: { type: "string", multiple: true },
+    out: { type: "string" },
+    rule: { type: "string", multiple: true },
+  },
   report: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
 } as const satisfies Record<string, ParseArgsConfig["options"]>;
 export type CommandName = keyof typeof special;
@@ -53,13 +60,14 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     json: values.json,
     sheets: values.sheet ?? [],
     records: values.records ?? false,
+    rules: values.rule ?? [],
     ...(values.out !== undefined && { out: values.out }),
   };
 }
 
 function parse(command: CommandName, args: readonly string[]) {
   try {
-    const options = { ...special.check, ...special.report, ...common };
+    const options = { ...special.check, ...special.repair, ...special.report, ...common };
     const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
     const foreign = Object.keys(parsed.values).find(
       (name) => !(name in common) && !(name in special[command]),

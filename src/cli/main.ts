@@ -1,10 +1,12 @@
 import { usageMessages } from "../messages/cliMessages.ja";
 import { checkCommand, type CommandResult } from "./checkCommand";
+import { repairCommand } from "./repairCommand";
 import { reportCommand } from "./reportCommand";
 import { UserError } from "./UserError";
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<CommandResult>>> = {
   check: checkCommand,
+  repair: repairCommand,
   report: reportCommand,
 };
 

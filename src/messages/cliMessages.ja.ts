@@ -42,15 +42,17 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records] または report ファイル.xlsx --out 出力.xlsx、どちらにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
-    `「${command}」という命令はありません。使える命令は check と report です。`,
+    `「${command}」という命令はありません。使える命令は check・repair・report です。`,
   noFile: "調べるファイルが指定されていません。",
   oneFile: "調べるファイルは一つだけ指定してください。",
   noOut: "作ったブックの保存先がありません。--out 出力.xlsx を付けてください。",
   sameFile: (file: string) => `${file}: 元のファイルには書き込みません。--out に別の名前を指定してください。`,
   wrongEnding: (out: string, ending: string) =>
     `${out}: 保存先の名前の終わりを ${ending} にしてください${ending === ".xlsm" ? "（マクロつきのブックです）" : ""}。`,
+  noSuchRule: (rule: string) =>
+    `「${rule}」という規則はありません。規則の名前は docs/rules.md か check --json で確かめてください。`,
   missingPackage:
     "表を作るための部品が入っていません。このプロジェクトのフォルダーで npm ci を実行し、そこから命令を動かしてください。",
   noMeasures:
