@@ -1,17 +1,13 @@
 import { cellAddress } from "../domain/grid/cellAddress";
 import type { MergedArea } from "../domain/grid/Grid";
+import { BORDER_COLOR, cellLooks, type LookStyle } from "../domain/sheet/cellLooks";
+import { modelColumns } from "../domain/sheet/modelColumns";
+import { paintLooks } from "../domain/sheet/paintLooks";
 import type { CellLook, SheetModel } from "../domain/sheet/SheetModel";
-import { cellLooks, type LookStyle } from "./cellLooks";
-import { modelColumns, shownValue } from "./modelValues";
+import { columnPoints, mergedPoints } from "../domain/sheet/sheetSizes";
 import { calls, type Operation } from "./payload";
 import { rectanglesOf } from "./rectangles";
 
-/** Points of one character of the standard font and of a column's margins (host-assumptions: 列の幅). */
-const POINTS_A_CHARACTER = 5.25;
-const COLUMN_MARGIN = 3.75;
-/** What a line takes in the fonts of Japanese Excel, and characters that stay free beside a text. */
-const LINE_POINTS = 18.75;
-const MERGED_MARGIN = 2;
 /** Excel takes addresses of 8,192 characters. */
 const ADDRESS_LENGTH = 8000;
 const BORDERS = [
@@ -22,7 +18,6 @@ const BORDERS = [
   "InsideHorizontal",
   "InsideVertical",
 ] as const;
-const BORDER_COLOR = "#A6A6A6";
 
 /** 見た目: the calls that give cells their looks, the later area over the earlier. */
 export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
@@ -35,24 +30,13 @@ export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Opera
 }
 
 function paintedAreas(model: SheetModel): Map<CellLook, MergedArea[]> {
-  const { rows, columns } = paintedSize(model);
-  const painted = Array.from({ length: rows }, () =>
-    new Array<CellLook | undefined>(columns).fill(undefined),
+  const painted = paintLooks(model);
+  return rectanglesOf(
+    painted.length,
+    painted[0]?.length ?? 0,
+    (row, column) => painted[row - 1]?.[column - 1],
   );
-  for (const { look, top, left, bottom, right } of model.looks)
-    for (let row = top; row <= bottom; row++) painted[row - 1]?.fill(look, left - 1, right);
-  return rectanglesOf(rows, columns, (row, column) => painted[row - 1]?.[column - 1]);
 }
-
-/** Rows and columns that hold or show something. */
-const paintedSize = (model: SheetModel): { rows: number; columns: number } =>
-  model.looks.reduce(
-    (size, { bottom, right }) => ({
-      rows: Math.max(size.rows, bottom),
-      columns: Math.max(size.columns, right),
-    }),
-    { rows: model.rows.length, columns: modelColumns(model) },
-  );
 
 /** Addresses joined by commas, each list as long as Excel takes one. */
 function addressLists(areas: readonly MergedArea[]): string[] {
@@ -80,6 +64,7 @@ function applyLook(format: Excel.RangeFormat, look: LookStyle): void {
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.border) applyBorders(format);
+  if (look.unlocked) format.protection.locked = false;
   // Last, as wrapping is what costs Excel most.
   if (look.wrap) format.wrapText = true;
 }
@@ -97,7 +82,7 @@ export function layoutOperations(sheet: Excel.Worksheet, model: SheetModel): Ope
   const widths = model.columnWidths.map((width, index) =>
     calls(4, () => {
       const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-      column.format.columnWidth = width * POINTS_A_CHARACTER + COLUMN_MARGIN;
+      column.format.columnWidth = columnPoints(width);
     }),
   );
   return [...widths, calls(12, () => layOut(sheet, model)), ...rowOperations(sheet, model)];
@@ -109,24 +94,12 @@ function rowOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
     sheet.getRangeByIndexes(0, 0, model.rows.length, modelColumns(model)).format.autofitRows(),
   );
   const tall = model.merges.flatMap((area) => {
-    const lines = linesOf(model, area);
-    if (lines < 2) return [];
-    return [calls(3, () => void (sheet.getRange(areaAddress(area)).format.rowHeight = lines * LINE_POINTS))];
+    const points = mergedPoints(model, area);
+    if (points === undefined) return [];
+    return [calls(3, () => void (sheet.getRange(areaAddress(area)).format.rowHeight = points))];
   });
   return [fit, ...tall];
 }
-
-/** Lines that the text of a merged area of one row takes in its width. */
-function linesOf({ rows, columnWidths }: SheetModel, { top, left, bottom, right }: MergedArea): number {
-  if (top !== bottom) return 1;
-  const width = columnWidths.slice(left - 1, right).reduce((sum, each) => sum + each, 0);
-  const text = String(shownValue(rows[top - 1]?.[left - 1]));
-  return Math.ceil(textWidth(text) / Math.max(1, width - MERGED_MARGIN));
-}
-
-/** In characters of the standard font; whatever is not plain Latin is taken for twice as wide. */
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0xff ? 2 : 1), 0);
 
 function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
   freezePanes(sheet, freeze);

@@ -1,3 +1,4 @@
+import { modelColumns } from "../domain/sheet/modelColumns";
 import { isFormulaCell, isLinkCell, type ModelCell, type SheetModel } from "../domain/sheet/SheetModel";
 
 /** What is written for a cell of a model: a formula, a text or a number; empty text for nothing. */
@@ -6,13 +7,6 @@ function writtenValue(cell: ModelCell | undefined): string | number {
   if (isFormulaCell(cell)) return cell.formula;
   return isLinkCell(cell) ? cell.text : cell;
 }
-
-/** What a reader will see in a cell of a model. */
-export const shownValue = (cell: ModelCell | undefined): string | number =>
-  isFormulaCell(cell) ? cell.value : writtenValue(cell);
-
-export const modelColumns = ({ rows }: SheetModel): number =>
-  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 /** All cells of a model as one rectangle, row by row, as Office.js takes them. */
 export function* modelValues(model: SheetModel): Generator<(string | number)[]> {

@@ -9,6 +9,8 @@ export const wantedNames: Readonly<Record<SheetKind, string>> = {
   summary: "集計",
   progress: "進捗状況",
   ...referenceNames,
+  inquiry: "照会",
+  comparison: "新旧対照表",
 };
 
 /** 一枚の計画: where a sheet of ours will stand. */

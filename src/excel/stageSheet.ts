@@ -1,8 +1,9 @@
 import type { MergedArea } from "../domain/grid/Grid";
+import { modelColumns } from "../domain/sheet/modelColumns";
 import { formatMark, MARK_NAME } from "../domain/sheet/sheetMark";
 import { isFormulaCell, isLinkCell, type LinkCell, type SheetModel } from "../domain/sheet/SheetModel";
 import { areaAddress, layoutOperations, lookOperations } from "./dressSheet";
-import { modelColumns, modelValues } from "./modelValues";
+import { modelValues } from "./modelValues";
 import { calls, valueBytes, type Operation } from "./payload";
 import type { SheetStateInExcel } from "./readWorkbookState";
 import { rectanglesOf } from "./rectangles";

@@ -1,7 +1,7 @@
+import { modelColumns } from "../domain/sheet/modelColumns";
 import { formatMark, MARK_NAME, type MarkState } from "../domain/sheet/sheetMark";
 import type { SheetModel } from "../domain/sheet/SheetModel";
 import { areaAddress, layoutOperations } from "./dressSheet";
-import { modelColumns } from "./modelValues";
 import { calls, type Operation } from "./payload";
 import type { SheetPlan } from "./planSheets";
 import type { SheetStateInExcel } from "./readWorkbookState";
@@ -41,7 +41,7 @@ function rewriteOperations(
   const target = workbook.worksheets.getItem(earlier.id);
   const ownStamp = earlier.mark?.stamp ?? stamp;
   return [
-    calls(12, () => {
+    calls(20, () => {
       if (asideName !== undefined) keepAside(target, model, `${stamp}-aside`, asideName);
       setMark(target, model, ownStamp, "rewriting");
       clearCells(target, model, earlier);
@@ -72,14 +72,32 @@ function keepAside(target: Excel.Worksheet, model: SheetModel, stamp: string, na
   setMark(copy, model, stamp, "aside");
 }
 
-/** Headers of a table stay: emptied, they would change their names in every formula that looks at them. */
+/**
+ * Headers of a table stay: emptied, they would change their names in every formula that looks at them. A table keeps
+ * its header's row, so rows come in above it, or go, until it is the row that the model has it in.
+ */
 function clearCells(target: Excel.Worksheet, model: SheetModel, earlier: SheetStateInExcel): void {
-  const first = model.tables.length > 0 ? 1 : 0;
-  const rows = Math.max(earlier.rows, model.rows.length) - first;
+  const rows = Math.max(earlier.rows, model.rows.length);
   const columns = Math.max(earlier.columns, modelColumns(model));
-  const range = target.getRangeByIndexes(first, 0, rows, columns);
+  const header = headerRow(model);
+  if (header === 0) return clear(target.getRangeByIndexes(0, 0, rows, columns));
   // Rows that were filtered out or hidden would hide whatever comes to stand there.
-  if (model.tables.length > 0) target.tables.getItemAt(0).clearFilters();
+  target.tables.getItemAt(0).clearFilters();
+  const missing = header - earlier.tableTop;
+  if (missing > 0) wholeRows(target, earlier.tableTop, missing).insert("Down");
+  if (missing < 0) wholeRows(target, header, -missing).delete("Up");
+  if (header > 1) clear(target.getRangeByIndexes(0, 0, header - 1, columns));
+  clear(target.getRangeByIndexes(header, 0, rows + Math.max(missing, 0), columns));
+}
+
+/** The row, from 1, of a model's table; 0 where it has none. */
+const headerRow = ({ tables: [table] }: SheetModel): number => table?.area.top ?? 0;
+
+/** @param first from 1 */
+const wholeRows = (target: Excel.Worksheet, first: number, count: number): Excel.Range =>
+  target.getRangeByIndexes(first - 1, 0, count, 1).getEntireRow();
+
+function clear(range: Excel.Range): void {
   range.unmerge();
   range.clear();
   range.rowHidden = false;

@@ -1,16 +1,6 @@
 import type { Grid, GridCell } from "../../src/domain/grid/Grid";
-import {
-  isFormulaCell,
-  isLinkCell,
-  type ModelCell,
-  type SheetModel,
-} from "../../src/domain/sheet/SheetModel";
-
-/** What a cell of a model shows. */
-export function shownValue(cell: ModelCell | undefined): string | number {
-  if (isFormulaCell(cell)) return cell.value;
-  return isLinkCell(cell) ? cell.text : (cell ?? "");
-}
+import { shownValue } from "../../src/domain/sheet/shownValue";
+import type { ModelCell, SheetModel } from "../../src/domain/sheet/SheetModel";
 
 /** The texts of a model, row by row. */
 export const shownRows = ({ rows }: SheetModel): (string | number)[][] =>

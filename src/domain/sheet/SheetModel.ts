@@ -5,8 +5,11 @@ import { referenceKinds } from "../reference/ReferenceKind";
 export const reportKinds = ["findings", "measures", "summary", "progress"] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
+/** 照会のシートの種類: 照会, which stands in a workbook of its own, and 新旧対照表. */
+export const inquiryKinds = ["inquiry", "comparison"] as const;
+
 /** 作るシートの種類: the mark of a sheet of ours says which it is. */
-export const sheetKinds = [...reportKinds, ...referenceKinds] as const;
+export const sheetKinds = [...reportKinds, ...referenceKinds, ...inquiryKinds] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** 式: what stands in the cell (with its leading =) and the value that it must give. */
@@ -26,7 +29,7 @@ export interface LinkCell {
 /** What one cell of a sheet model holds; text is always text, whatever it begins with. null: empty. */
 export type ModelCell = string | number | FormulaCell | LinkCell | null;
 
-/** 見た目: what a cell is, not how it looks; excel/ has one table of looks. */
+/** 見た目: what a cell is, not how it looks; cellLooks is the one table of looks. answer: to be filled in. */
 export type CellLook =
   | "title"
   | "note"
@@ -34,6 +37,7 @@ export type CellLook =
   | "heading"
   | "header"
   | "text"
+  | "answer"
   | "centered"
   | "count"
   | "percent"

@@ -1,6 +1,6 @@
-import type { CellLook } from "../domain/sheet/SheetModel";
+import type { CellLook } from "./SheetModel";
 
-/** 見た目 of one kind of cell, in Office.js terms. */
+/** 見た目 of one kind of cell, in Office.js terms; whoever writes a sheet follows it. */
 export interface LookStyle {
   readonly fill?: string;
   readonly color?: string;
@@ -10,7 +10,11 @@ export interface LookStyle {
   readonly wrap?: boolean;
   readonly border?: boolean;
   readonly numberFormat?: string;
+  /** 記入する欄: may be filled in even where the sheet is protected. */
+  readonly unlocked?: boolean;
 }
+
+export const BORDER_COLOR = "#A6A6A6";
 
 const grid = { border: true } as const;
 const text = { ...grid, wrap: true } as const;
@@ -24,6 +28,7 @@ export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   heading: { bold: true, fill: "#F3F2F1", wrap: true },
   header: { ...text, bold: true, horizontal: "Center", fill: "#D9E1F2" },
   text,
+  answer: { ...text, fill: "#FFFBE5", unlocked: true },
   centered: { ...grid, horizontal: "Center" },
   count,
   percent: { ...grid, horizontal: "Right", numberFormat: '0"%"' },

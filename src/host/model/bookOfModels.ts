@@ -1,0 +1,100 @@
+import type { MergedArea } from "../../domain/grid/Grid";
+import { paintLooks } from "../../domain/sheet/paintLooks";
+import {
+  isFormulaCell,
+  isLinkCell,
+  type LinkCell,
+  type ModelCell,
+  type SheetModel,
+} from "../../domain/sheet/SheetModel";
+import { columnPoints, mergedPoints } from "../../domain/sheet/sheetSizes";
+import { shownValue } from "../../domain/sheet/shownValue";
+import type { Block } from "./Block";
+import { Book } from "./Book";
+import type { CellState } from "./CellState";
+import { columnWidthOfPoints, MAX_ROW_HEIGHT } from "./columnWidth";
+import { ModelStyles } from "./modelStyles";
+import type { SheetState, TableState } from "./SheetState";
+
+/**
+ * 下書きからブックを作る: sheet models as the sheets of a new workbook that holds nothing else, not even marks. Formulas
+ * have the results that their models expect. Heights of rows are left to whoever opens the file, but for merged cells.
+ */
+export function bookOfModels(models: readonly SheetModel[]): Book {
+  const book = new Book();
+  const styles = new ModelStyles();
+  for (const model of models) {
+    const sheet = book.addSheet(model.name);
+    putCells(sheet, model, styles);
+    sheet.merges = model.merges.map(blockOf);
+    sheet.tables = model.tables.map(({ name, area }) => ({
+      ...tableLooks,
+      id: book.newId(),
+      name,
+      block: blockOf(area),
+    }));
+    layOut(sheet, model);
+  }
+  return book;
+}
+
+const blockOf = ({ top, left, bottom, right }: MergedArea): Block => ({
+  top: top - 1,
+  left: left - 1,
+  bottom: bottom - 1,
+  right: right - 1,
+});
+
+/** As excel/ makes them. */
+const tableLooks: Omit<TableState, "id" | "name" | "block"> = {
+  showHeaders: true,
+  showTotals: false,
+  showFilterButton: true,
+  showBandedRows: true,
+  showBandedColumns: false,
+  style: "TableStyleLight1",
+};
+
+function putCells(sheet: SheetState, model: SheetModel, styles: ModelStyles): void {
+  paintLooks(model).forEach((looks, row) =>
+    looks.forEach((look, column) => {
+      const cell = model.rows[row]?.[column] ?? null;
+      if (cell === null && look === undefined) return;
+      const kind = typeof cell === "number" || isFormulaCell(cell) ? "number" : "text";
+      sheet.setCell(row, column, { ...contentOf(cell), style: styles.styleOf(look, kind) });
+    }),
+  );
+}
+
+function contentOf(cell: ModelCell): CellState {
+  const content = cell === null ? null : shownValue(cell);
+  if (isFormulaCell(cell)) return { content, formula: cell.formula };
+  return isLinkCell(cell) ? { content, hyperlink: linkOf(cell) } : { content };
+}
+
+const linkOf = ({ sheet, cell }: LinkCell) => {
+  const location = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return { target: location, location };
+};
+
+/** 用紙・列幅・固定. */
+function layOut(sheet: SheetState, model: SheetModel): void {
+  model.columnWidths.forEach((width, index) =>
+    sheet.columns.set(index, { size: columnWidthOfPoints(columnPoints(width)) }),
+  );
+  for (const area of model.merges) {
+    const points = mergedPoints(model, area);
+    if (points !== undefined) sheet.rows.set(area.top - 1, { size: Math.min(points, MAX_ROW_HEIGHT) });
+  }
+  sheet.frozen = { ...model.freeze };
+  const { orientation, titleRows } = model.print;
+  sheet.pageSetup = {
+    orientation,
+    paperSize: "a4",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    ...(titleRows && { printTitlesRow: `$${titleRows[0]}:$${titleRows[1]}` }),
+  };
+  sheet.headerFooter = { oddFooter: "&C&P / &N" };
+}
