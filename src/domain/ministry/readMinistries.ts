@@ -55,6 +55,7 @@ const openBracket = /^[([【]/u;
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "【": "】" };
 /** 内閣官房等, 総務省ほか, 総務省（主）: the ending adds nobody by name. */
 const openEnding = new RegExp(`^(?:${anyOf(openEndings)}|${bracketed(roleWords)})`, "u");
+const closingEnding = new RegExp(`(?:${anyOf(openEndings)})$`, "u");
 const LONGEST_ENDING = 12;
 const SHORTEST_ALIAS = 3;
 /** So many letters are read by asking forward. */
@@ -204,8 +205,14 @@ function unitEndAt(cell: Cell, position: number, name: MinistryName): number | u
   if (agency && isBoundary(cell, position + agency.key.length)) return position + agency.key.length;
   const isOther = !agency && opensKnown(cell, position);
   if (isOther || name.entry.kind === "group" || startsAfresh(cell, position)) return undefined;
-  const end = runEnd(cell, position);
+  const end = withoutEnding(cell, position, runEnd(cell, position));
   return (breaks ? innerUnit : unitEnding).test(key.slice(position, end)) ? end : undefined;
+}
+
+/** 情報流通行政局ほか２省庁: the end of the unit alone. */
+function withoutEnding({ folded }: Cell, from: number, to: number): number {
+  const run = folded.key.slice(from, to);
+  return to - (closingEnding.exec(run)?.[0].length ?? 0);
 }
 
 /** 総務省消防庁: a body's own agency directly behind its name is its unit. */

@@ -1,5 +1,5 @@
-/** What a text never ends with: a comma, an opening bracket, 及び. */
-const goesOn = /(?:[、，（(「『【〔［]|及び|並びに|又は|若しくは)\s*$/u;
+/** What a text never ends with: a comma, an opening bracket, 及び, を. */
+const goesOn = /(?:[、，（(「『【〔［]|及び|並びに|又は|若しくは|を)\s*$/u;
 /** Other programs hand over no more than so many characters of a cell. */
 const limits: readonly number[] = [255, 256, 32_767];
 const ended = /[。．.！？!?）)」』】〕］\]…]\s*$/u;

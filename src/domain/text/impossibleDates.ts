@@ -22,7 +22,7 @@ const nothing: ImpossibleDates = { impossible: [], otherWeekdays: [] };
 const worthReading = /[\d０-９元一二三四五六七八九十]\s*[年月時]|[\d０-９][./．／][\d０-９]/u;
 /** 24時 is the end of a day; 25時間, 第25時限 and 25時点 are no hours of one. */
 const impossibleHour =
-  /(?<![\d第]\s*)(?:24時(?!0{1,2}分)\d{1,2}分|(?:2[5-9]|[3-9]\d)時(?:\d{1,2}分|(?=から|まで|に|頃|[~～〜]))|[01]?\d時[6-9]\d分)/gu;
+  /(?<![\d第]\s*)(?:24時(?!0{1,2}分)\d{1,2}分|(?:2[5-9]|[3-9]\d)時(?:\d{1,2}分|(?=から|まで|に|頃|[~～〜]))|(?:[01]?\d|2[0-3])時[6-9]\d分)/gu;
 
 /** ありえない日時を探す. `fiscalYear`: the document's own. */
 export function impossibleDates(text: string, fiscalYear: number | undefined): ImpossibleDates {

@@ -39,7 +39,7 @@ export const aloneInLine = new RegExp(
       TO_DO,
       "(?:記入|入力|執筆)中",
       "未(?:記入|入力)",
-      "(?:追って|後日|別途|後で|あとで)(?:、)?(?:記入|記載|入力|追記|回答|提出)",
+      "(?:(?:内容|詳細|数字|実績)は、?)?(?:追って|後日|別途|後で|あとで)(?:、)?(?:記入|記載|入力|追記|回答|提出)",
       "(?:記入|記載|入力|追記)予定",
       "仮(?:置き|入力|記入)?",
       "ダミー|ペンディング|pending|dummy",
@@ -69,7 +69,7 @@ const everywhere = (pattern: string | RegExp): RegExp => new RegExp(pattern, "gu
 
 const OPEN = "[【［\\[〔《<]";
 const CLOSE = "[】］\\]〕》>]";
-const COUNTED = "(?:回|件|名|人|社|台|か所|箇所|ヵ所|カ所|円|%)";
+const COUNTED = "(?:[百千万億]?(?:回|件|名|人|社|台|か所|箇所|ヵ所|カ所|円|%))";
 
 /**
  * ○○ stands for a word: before, behind or in front of what names are made with (○○省). In the middle of a word
@@ -84,6 +84,8 @@ const CIRCLES_APART = [
 /** 名前や数の代わりの印. */
 const signs: readonly PlaceholderPattern[] = [
   sure(`${NO_NUMERAL_BEFORE}(?:${CIRCLES_APART.join("|")})${NO_NUMERAL_AFTER}`),
+  // As decoration they stand before a heading: ■■概要.
+  sure(/[■◆]{2,}(?=[をがはのとに社省庁府県市区町村])/u),
   sure(/(?:[×✕]{2,}|[△▲]{2,}|[□◇]{2,})(?=[一-鿿ァ-ヺを])/u),
   sure(`${NO_LATIN_BEFORE}X{2,}${NO_LATIN_AFTER}`),
   sure(`${NO_LATIN_BEFORE}X+\\.X+(?![A-Za-z0-9])`),
@@ -107,7 +109,8 @@ const notes: readonly PlaceholderPattern[] = [
   { ...sure(`${OPEN}P${CLOSE}`), unlessBeside: new RegExp(`${OPEN}[DCA]${CLOSE}`, "u") },
   sure(`${OPEN}(?:[^】］\\]〕》>]{0,20}${TO_DO}|${WAITING}|仮置き|TBD)${CLOSE}`),
   sure(`\\((?:[^()]{0,20}${TO_DO}|仮(?:置き|入力|記入))\\)`),
-  perhaps(`\\(${WAITING}\\)`),
+  sure("^\\(P\\)[。.]?$"),
+  perhaps(`\\((?:[^()]{0,10}[はも])?${WAITING}\\)`),
   sure(`^※?${TO_DO}[:：]|${TO_DO}[。.]?$`),
 ];
 
@@ -115,4 +118,4 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [...signs, ...
 
 /** What every text that one of these finds something in holds, in whatever width: nearly no text does. */
 export const suspicious =
-  /[○〇◯●×✕△▲□◇XＸ]|[xｘ]{2}|要[確調修追記精更差]|[調確精照][整認査会]中|仮[置入記]|[【［[〔《＜<][PＰ]|TBD|ＴＢＤ|(?:平成|令和|昭和)[\s年]/u;
+  /[○〇◯●×✕△▲□◇■◆XＸ]|[xｘ]{2}|要[確調修追記精更差]|[調確精照][整認査会]中|仮[置入記]|[【［[〔《＜<（(][PＰ]|TBD|ＴＢＤ|(?:平成|令和|昭和)[\s年]/u;

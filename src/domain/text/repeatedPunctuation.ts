@@ -5,8 +5,11 @@ const marks = /[。、，]{2,}|[。、，]．|．[。、，]/gu;
 const particles = ["がが", "のの", "にに", "はは", "でで", "とと", "へへ"];
 /** Words that stand twice only by mistake, whatever stands beside them. */
 const phrases = [
+  "及び",
+  "並びに",
   "について",
   "において",
+  "対して",
   "に関する",
   "に対する",
   "に対して",

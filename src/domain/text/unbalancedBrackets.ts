@@ -5,13 +5,13 @@ export interface UnbalancedBracket {
   readonly isOpen: boolean;
 }
 
-const pairs = ["（）", "「」", "『』", "【】", "〔〕", "［］"].map((pair) => ({
+const pairs = ["（）", "「」", "『』", "【】", "〔〕", "［］", "〈〉", "《》"].map((pair) => ({
   opening: pair.charAt(0),
   closing: pair.charAt(1),
   either: new RegExp(`[${pair}]`, "gu"),
 }));
-const anyBracket = /[（）()「」『』【】〔〕［］]/gu;
-const nestedPair = /[（(][）)]|「」|『』|【】|〔〕|［］/gu;
+const anyBracket = /[（）()「」『』【】〔〕［］〈〉《》]/gu;
+const nestedPair = /[（(][）)]|「」|『』|【】|〔〕|［］|〈〉|《》/gu;
 /** So many letters show which bracket is meant. */
 const BESIDE = 12;
 
@@ -21,7 +21,7 @@ const mayBeNumber = new RegExp(
     "(?<![\\d０-９])[\\d０-９]{1,2}|[※*＊]注?|" +
     "(?<=^|[\\s、。・･（(「～〜~:：])(?:\\d{3}|[ivx]{1,4}|[一二三四五六七八九十]{1,3}|[ぁ-ん]|注)|" +
     // Behind a bullet or a number: ○注）, ３）注）.
-    "(?<=[○●◎■□◆◇①-⑳）．.-])注)$",
+    "(?<=[○●◎■□◆◇①-⑳）．.\\uE000-\\uF8FF-])注)$",
   "u",
 );
 const LONGEST_NUMBER = 6;

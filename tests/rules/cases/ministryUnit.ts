@@ -10,6 +10,8 @@ export const ministryUnit: RuleCases = {
     bad({ ministries: "（独）情報処理推進機構" }, "ministries", null),
     bad({ ministries: "総務省及び（独）情報通信研究機構（NICT）" }, "ministries", null),
     bad({ ministries: "警察庁及び都道府県警察" }, "ministries", null),
+    bad({ ministries: "総務省情報流通行政局等" }, "ministries", null),
+    bad({ ministries: "総務省\n情報流通行政局ほか２省庁" }, "ministries", null),
   ],
   good: [
     good({ ministries: "内閣サイバーセキュリティセンター（NISC）" }, { fiscalYear: 2020 }),

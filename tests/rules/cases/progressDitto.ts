@@ -13,6 +13,10 @@ export const progressDitto: RuleCases = {
     bad({ progress: "（同上）" }, "progress", null),
     bad({ progress: "同左。" }, "progress", null),
     bad({ progress: "上記のとおり" }, "progress", null),
+    bad({ progress: "″" }, "progress", null),
+    bad({ progress: "左記のとおり" }, "progress", null),
+    bad({ progress: "ウ）と同様" }, "progress", null),
+    bad({ progress: "仝上" }, "progress", null),
   ],
   good: [
     good({ progress: "・同上の手順で訓練を行った。" }),

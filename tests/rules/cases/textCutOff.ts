@@ -16,6 +16,7 @@ export const textCutOff: RuleCases = {
     bad({ note: sentence(32_767, "手引きを作") }, "note", null),
     bad({ name: "手引きの作成並びに" }, "name", null),
     bad({ ministries: "総務省及び" }, "ministries", null),
+    bad({ progress: "・手引きの内容を" }, "progress", null),
   ],
   good: [
     good({ progress: "・手引き（案）" }),

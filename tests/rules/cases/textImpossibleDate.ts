@@ -36,6 +36,7 @@ export const textImpossibleDate: RuleCases = {
     bad({ note: "２月30日に確認" }, "note", null),
     bad({ deadline: "2026年３月31日（金）" }, "deadline", null),
     bad({ section: "（１）平成元年１月１日からの取組" }, "section", null),
+    progress("・23時60分に復旧した。"),
   ],
   good: [
     good({ progress: "・2025年12月31日、2024年２月29日、２月29日、平成31年４月、令和元年５月" }),

@@ -20,6 +20,12 @@ export const textLookalikeScript: RuleCases = {
     bad({ progress: "・\u0421\u0421の認証" }, "progress", "・CCの認証", true),
     bad({ progress: "・\u0391PIを公開" }, "progress", "・APIを公開", true),
     bad({ name: "サイバ一セキュリティ" }, "name", "サイバーセキュリティ", true),
+    bad(
+      { progress: "・マ二ュアルと力メラ、マイナンバ一、プロ卜コル、デジ夕ル、卜ラブル" },
+      "progress",
+      "・マニュアルとカメラ、マイナンバー、プロトコル、デジタル、トラブル",
+      true,
+    ),
   ],
   good: [
     good({ name: "データ一覧とサーバ一式" }),
@@ -32,5 +38,6 @@ export const textLookalikeScript: RuleCases = {
     good({ progress: "・ロシア語の\u041F\u0440\u0430\u0432\u0434\u0430紙" }),
     good({ name: "一般の利用者" }),
     good({ name: "カ行の一文字" }),
+    good({ progress: "・能力メディア、入口ードを除く人口トラフィック、工事テスト、八トン" }),
   ],
 };

@@ -49,6 +49,11 @@ export const textPlaceholder: RuleCases = {
     onlyLookedAt({ progress: "特になし" }, "progress"),
     onlyLookedAt({ progress: "・会議を○回開催した。" }, "progress"),
     onlyLookedAt({ progress: "・次回の日程（調整中）を示した。" }, "progress"),
+    wrong({ progress: "・手引きを公表した。（Ｐ）" }, "progress"),
+    wrong({ progress: "・■■を公表し、◆◆社と協力した。" }, "progress"),
+    wrong({ progress: "内容は追って記載" }, "progress"),
+    onlyLookedAt({ progress: "・参加者（数字は確認中）を示した。" }, "progress"),
+    onlyLookedAt({ progress: "・参加者は約○万人であった。" }, "progress"),
   ],
   good: [
     good({ progress: "・関係機関と調整中。" }),
@@ -81,5 +86,7 @@ export const textPlaceholder: RuleCases = {
     good({ note: "－" }),
     good({ progress: "－", name: "訓練の実施（再掲）" }),
     good({ progress: "・該当なしとの回答が三件あった。" }),
+    good({ progress: "■■ 概要 ■■\n◆◆重点施策\n・計画（Ｐ）" }),
+    good({ progress: "・案（詳細は関係府省庁と調整中）を作った。" }),
   ],
 };

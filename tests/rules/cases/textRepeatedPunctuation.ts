@@ -22,6 +22,8 @@ export const textRepeatedPunctuation: RuleCases = {
     progress("・会議においてにおいて検討した。"),
     bad({ name: "指針のの作成" }, "name", null),
     bad({ note: "確認済み。。" }, "note", null),
+    progress("・指針及び及び手引きを改めた。"),
+    progress("・状況に対して対して説明した。"),
   ],
   good: [
     good({ progress: "・検討・・・とりまとめ……済み。「案。」とした。" }),

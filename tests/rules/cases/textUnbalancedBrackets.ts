@@ -14,6 +14,8 @@ export const textUnbalancedBrackets: RuleCases = {
     bad({ progress: "（１）会議を開いた。）" }, "progress", null),
     bad({ note: "（注１ 再確認" }, "note", null),
     bad({ section: "（１）基盤（共通）の）整備" }, "section", null),
+    bad({ progress: "・《手引き」を作った。" }, "progress", null),
+    bad({ progress: "・手引き〉を作った。" }, "progress", null),
   ],
   good: [
     good({ progress: "・手引き（第２版)を作り、「案（『草案』を含む。）」とした。" }),
@@ -33,5 +35,7 @@ export const textUnbalancedBrackets: RuleCases = {
     // text.cut-off tells of it.
     good({ progress: "・訓練を実施した（" }),
     good({ progress: "・訓練（図上、" }),
+    good({ progress: "・《手引き》と〈案〉を作った。" }),
+    good({ progress: "\uF0B7注）件数は速報値" }),
   ],
 };
