@@ -15,6 +15,8 @@ const swc = {
     },
   },
 };
+/** The codec's modules do nothing by being loaded: those of which nothing is used are left out. */
+const codec = { test: /node_modules[\\/]hucre[\\/]/, sideEffects: false };
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 const dist = (...folders) => path.resolve(import.meta.dirname, "dist", ...folders);
 
@@ -72,7 +74,7 @@ const pages = (name, folder, entry, html) => ({
     clean: true,
   },
   resolve,
-  module: { rules: [swc] },
+  module: { rules: [swc, codec] },
   plugins: html.map((options) => new HtmlWebpackPlugin({ minify: false, ...options })),
   devtool: false,
   performance: { hints: false },

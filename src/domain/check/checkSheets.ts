@@ -1,12 +1,11 @@
 import type { DocumentFacts } from "../document/DocumentFacts";
 import { cellAddress } from "../grid/cellAddress";
-import { letterBlocks } from "../label/restartLevel";
 import type { SheetReading } from "../layout/SheetReading";
 import { MeasureIndex } from "../measure/MeasureIndex";
 import { headingFields, measureFields, type MeasureField, type MeasureRow } from "../measure/MeasureRow";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
 import { previousProgressColumns } from "../rules/previousProgress";
-import { rules, type RuleId } from "../rules/registry";
+import type { RegisteredRule } from "../rules/registry";
 import type { CheckContext, Detection, Need, Rule, Severity } from "../rules/Rule";
 import type { StatusScheme } from "../status/StatusScheme";
 import type { Finding, NotRun } from "./Finding";
@@ -24,10 +23,12 @@ export interface CheckResult {
   readonly notRun: ReadonlyMap<string, readonly NotRun[]>;
 }
 
-type RegisteredRule = Rule & { readonly id: RuleId };
-
-/** 検証する: all rules over all sheets. Findings come by sheet, then from top to bottom and left to right. */
-export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis): CheckResult {
+/** 検証する: rules over all sheets. Findings come by sheet, then from top to bottom and left to right. */
+export function checkSheets(
+  rules: readonly RegisteredRule[],
+  sheets: readonly SheetReading[],
+  basis: CheckBasis,
+): CheckResult {
   const context = { ...basis, measures: new MeasureIndex(sheets.flatMap((sheet) => sheet.rows)) };
   const notRun = new Map<string, NotRun[]>();
   const findings = sheets.flatMap((sheet) => {
@@ -47,16 +48,16 @@ export function checkSheets(sheets: readonly SheetReading[], basis: CheckBasis):
 /** What a rule needs and a sheet lacks; undefined when it can run. */
 function lacking(rule: Rule, sheet: SheetReading, facts: DocumentFacts): NotRun["lacks"] | undefined {
   if (sheet.layout === "none") return sheet.reason === "noTable" || !sheet.reason ? "measures" : sheet.reason;
-  const lacks = rule.needs.find((need) => !isMet(need, sheet, facts));
+  const lacks = rule.needs.find((need) => !isMet(need, rule, sheet, facts));
   return lacks === "status" && sheet.statusOutsideScheme ? "statusInScheme" : lacks;
 }
 
-function isMet(need: Need, sheet: SheetReading, facts: DocumentFacts): boolean {
+function isMet(need: Need, rule: Rule, sheet: SheetReading, facts: DocumentFacts): boolean {
+  if (need === "letterBlocks") return rule.hasLetterBlocks?.(sheet) === true;
   if (need === "merges") return sheet.seesMerges;
   if (need === "previousProgress") return previousProgressColumns(sheet).length > 0;
   if (need === "headings") return sheet.rows.some(standsUnderHeading);
   if (need === "whole") return sheet.isWhole;
-  if (need === "letterBlocks") return letterBlocks(sheet) !== undefined;
   return isField(need) ? sheet.columns[need] !== undefined : facts[need] !== undefined;
 }
 

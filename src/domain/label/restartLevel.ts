@@ -32,6 +32,9 @@ export function letterBlocks(sheet: SheetReading): readonly LetterBlock[] | unde
   return read.get(sheet);
 }
 
+/** Whether it is known under which headings the letters begin anew. */
+export const hasLetterBlocks = (sheet: SheetReading): boolean => letterBlocks(sheet) !== undefined;
+
 function learnBlocks(sheet: SheetReading): readonly LetterBlock[] | undefined {
   const rows = withoutCopies(sheet);
   const lettered = rows.flatMap((row) => {

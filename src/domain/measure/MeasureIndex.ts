@@ -3,7 +3,6 @@ import { readLabel } from "../label/readLabel";
 import { foldText } from "../text/foldText";
 import type { MeasureRow } from "./MeasureRow";
 import { nameKey } from "./nameKey";
-import { NearNames } from "./NearNames";
 
 /** The headings a row stands under, as one key. */
 export const headingPath: (row: MeasureRow) => string = oncePer((row) =>
@@ -14,8 +13,6 @@ export const headingPath: (row: MeasureRow) => string = oncePer((row) =>
 export class MeasureIndex {
   readonly live: readonly MeasureRow[];
   readonly #liveByName = new Map<string, MeasureRow[]>();
-  /** Built when first asked for: most workbooks have no dangling 再掲. */
-  #nearNames: NearNames | undefined;
   readonly #letterOf = new Map<MeasureRow, number>();
 
   constructor(readonly rows: readonly MeasureRow[]) {
@@ -55,17 +52,6 @@ export class MeasureIndex {
   /** Whether two rows belong to one letter. */
   sameLetter(a: MeasureRow, b: MeasureRow): boolean {
     return this.#letterOf.get(a) === this.#letterOf.get(b);
-  }
-
-  /** The live row whose name is nearest to a row's, as far as `limit` (0 to 1) and `isEligible` allow. */
-  nearestLive(
-    row: MeasureRow,
-    limit: number,
-    isEligible: (base: MeasureRow) => boolean,
-  ): MeasureRow | undefined {
-    this.#nearNames ??= new NearNames(this.live);
-    const key = nameKey(row);
-    return key === "" ? undefined : this.#nearNames.nearest(key, limit, isEligible);
   }
 
   /** Rows that are not relisted, have the same name and stand under another letter. */

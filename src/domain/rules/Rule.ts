@@ -48,6 +48,8 @@ export interface Rule<Id extends string = string, Details extends RuleDetails = 
   /** Severity on a part of a document, where only the whole could tell. */
   readonly severityOnPart?: Severity;
   readonly needs: readonly Need[];
+  /** Whether a sheet meets the need letterBlocks: asked of the rules that have it, as nobody else works blocks out. */
+  readonly hasLetterBlocks?: (sheet: SheetReading) => boolean;
   readonly check: (sheet: SheetReading, context: CheckContext) => Iterable<Detection<Details>>;
 }
 

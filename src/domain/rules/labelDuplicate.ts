@@ -1,5 +1,5 @@
 import { labelFaults } from "../label/labelSeries";
-import { letterBlocks } from "../label/restartLevel";
+import { hasLetterBlocks, letterBlocks } from "../label/restartLevel";
 import { sharedLabels } from "../label/sharedLabels";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { defineRule } from "./Rule";
@@ -13,6 +13,7 @@ export const labelDuplicate = defineRule({
   id: "label.duplicate",
   severity: "error",
   needs: ["label", "merges", "letterBlocks"],
+  hasLetterBlocks,
   *check(sheet) {
     const blocks = letterBlocks(sheet) ?? [];
     const shared = sharedLabels(blocks);

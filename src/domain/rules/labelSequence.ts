@@ -1,6 +1,6 @@
 import { labelWith, placeName } from "../label/labelPlace";
 import { labelFaults, lastLetter, type LabelFault } from "../label/labelSeries";
-import { letterBlocks, type LetterBlock } from "../label/restartLevel";
+import { hasLetterBlocks, letterBlocks, type LetterBlock } from "../label/restartLevel";
 import { sharedLabels } from "../label/sharedLabels";
 import { defineRule } from "./Rule";
 
@@ -13,6 +13,7 @@ export const labelSequence = defineRule({
   id: "label.sequence",
   severity: "warning",
   needs: ["label", "merges", "whole", "letterBlocks"],
+  hasLetterBlocks,
   *check(sheet) {
     const blocks = letterBlocks(sheet) ?? [];
     const shared = new Set(sharedLabels(blocks).flat());

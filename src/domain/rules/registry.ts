@@ -114,4 +114,6 @@ export type RuleId = Registered["id"];
 export type DetailsOf<Id extends RuleId> =
   Extract<Registered, { id: Id }> extends Rule<Id, infer Details> ? Details : never;
 
-export const rules: readonly (Rule & { readonly id: RuleId })[] = registered;
+export type RegisteredRule = Rule & { readonly id: RuleId };
+
+export const rules: readonly RegisteredRule[] = registered;

@@ -1,5 +1,8 @@
-import { headingPath } from "../measure/MeasureIndex";
+import { oncePer } from "../collection/oncePer";
+import { headingPath, type MeasureIndex } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
+import { nameKey } from "../measure/nameKey";
+import { NearNames } from "../measure/NearNames";
 import { renamed, withoutRelistedMark } from "../text/relistedMark";
 import { defineRule, type CheckContext } from "./Rule";
 
@@ -28,11 +31,15 @@ export const relistedDangling = defineRule({
   },
 });
 
+/** Worked out where first asked for: most workbooks have no dangling 再掲. */
+const nearNames = oncePer(({ live }: MeasureIndex) => new NearNames(live));
+
 /** The nearest name outside the row's own letter and group. */
 function nearestBase(row: MeasureRow, { measures }: CheckContext): string | undefined {
+  if (nameKey(row) === "") return undefined;
   const ownGroup = row.group === null ? undefined : headingPath(row);
-  const base = measures.nearestLive(
-    row,
+  const base = nearNames(measures).nearest(
+    nameKey(row),
     NEAR,
     (each) => !measures.sameLetter(row, each) && (ownGroup === undefined || headingPath(each) !== ownGroup),
   );

@@ -2,8 +2,11 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { defaultMinistryMaster } from "../../domain/ministry/defaultMinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
+import type { Grid } from "../../domain/grid/Grid";
+import { firstLookRules } from "../../domain/rules/firstLook";
+import type { RegisteredRule } from "../../domain/rules/registry";
 import { GridBuilder } from "../../excel/GridBuilder";
-import { checkWorkbook, type CheckedWorkbook } from "../../jobs/checkWorkbook";
+import { checkWith, type CheckedWorkbook } from "../../jobs/checkWith";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { PaneSettings } from "../session/PaneState";
 import type { CheckerAnswer, CheckerNews, CheckerRequest, CheckerTask } from "./CheckerRequest";
@@ -74,11 +77,12 @@ export class CheckerService {
     }
   }
 
-  *#check(settings: PaneSettings): Iterable<CheckerAnswer> {
+  async *#check(settings: PaneSettings): AsyncIterable<CheckerAnswer> {
     if (this.#damage) throw this.#damage.error;
     this.#sheets = this.#incoming ?? this.#sheets;
     this.#incoming = undefined;
-    const checked = checkWorkbook(this.#sheets.grids(), settings);
+    const grids = this.#sheets.grids();
+    const checked = checkWith(await rulesFor(grids), grids, settings);
     this.#checked = checked;
     for (const findings of pieces(checked.findings, FINDINGS_A_PIECE)) yield { kind: "findings", findings };
     yield { kind: "checked", summary: summarizeCheck(checked) };
@@ -97,6 +101,12 @@ export class CheckerService {
     }
     yield { kind: "reported" };
   }
+}
+
+/** Half of the rules wait for merged areas, which are read from the first 検証する on: they are loaded then. */
+async function rulesFor(grids: readonly Grid[]): Promise<readonly RegisteredRule[]> {
+  if (!grids.some(({ seesMerges }) => seesMerges)) return firstLookRules;
+  return (await import("../../domain/rules/registry")).rules;
 }
 
 function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
