@@ -14,6 +14,8 @@ export interface Settings {
   readonly master?: MinistryMaster;
   /** 読み方: how sheets are read where the user has decided it. */
   readonly reading?: ReadingChoices;
+  /** 修正の記録に残す名前: Office.js tells of no user. */
+  readonly userName?: string;
 }
 
 /** As the workbook keeps them. Version 1. */
@@ -37,6 +39,7 @@ export function parseSettings(content: unknown): Settings {
     facts: parseFacts(kept.facts),
     ...(kept.scheme !== undefined && { scheme: parseScheme(kept.scheme) }),
     ...(kept.master !== undefined && { master: parseMasterFile(kept.master) }),
+    ...(kept.userName !== undefined && { userName: String(kept.userName) }),
     ...(kept.reading !== undefined && { reading: parseMappingFile(kept.reading) }),
   };
 }

@@ -1,9 +1,14 @@
+import { counted } from "./counted";
+
 /** A place in a master's file: a ministry by its name, or where it stands. */
 function placeIn(place: string): string {
   if (place === "entries") return "府省庁の一覧";
   const index = /^entries\[(\d+)\]$/u.exec(place)?.[1];
   return index === undefined ? `「${place}」` : `${Number(index) + 1}件目の府省庁`;
 }
+
+const refusedText = (refused: number): string =>
+  refused === 0 ? "" : `次の${counted(refused)}か所は、そのままにしました。`;
 
 /** お知らせの文. */
 export const noticeWords = {
@@ -31,5 +36,9 @@ export const noticeWords = {
     `前回の「集計・表を作る」が途中で止まり、作りかけのシート（${names}）が残っています。もう一度「集計・表を作る」を押すと、片付けて作り直します。`,
   hiddenCell: (place: string): string =>
     `${place} は、非表示の行・列か、絞り込みで隠れた行にあります。再表示するか、絞り込みを解除してください。`,
+  repaired: (done: number, refused: number): string =>
+    `${counted(done)}か所を直しました。${done > 0 ? "下の「元に戻す」で戻せます。" : ""}${refusedText(refused)}`,
+  undone: (undone: number, refused: number): string =>
+    `${counted(undone)}か所を元に戻しました。${refusedText(refused)}`,
   settingsSaved: "設定をこのブックに保存しました。ブックを保存すると、次に開いたときも使われます。",
 } as const;

@@ -1,6 +1,7 @@
 import { ExcelWorkbook } from "../../src/excel/ExcelWorkbook";
-import { readSettings } from "../../src/excel/readSettings";
-import { saveSettings } from "../../src/excel/saveSettings";
+import { readKept } from "../../src/excel/readKept";
+import { saveKept } from "../../src/excel/saveKept";
+import { SETTINGS_KEY } from "../../src/excel/store";
 import { HostError } from "../../src/host/protocol/HostError";
 import type { Host } from "../../src/host/startHost";
 import { openHost, snapshotsOf } from "../support/hostWorkbook";
@@ -23,28 +24,28 @@ const storeOf = ({ book }: Host) => book.sheetNamed(STORE);
 describe("settings in the workbook", () => {
   test("are read as they were saved, from a sheet that no list shows", async () => {
     const host = openHost(users);
-    await saveSettings(settings);
-    expect(await readSettings()).toEqual(settings);
+    await saveKept(SETTINGS_KEY, settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(settings);
     expect(storeOf(host)?.visibility).toBe("VeryHidden");
     const shorter = { facts: {} };
-    await saveSettings({ ...settings, note: "あ".repeat(100_000) });
-    await saveSettings(shorter);
-    expect(await readSettings()).toEqual(shorter);
+    await saveKept(SETTINGS_KEY, { ...settings, note: "あ".repeat(100_000) });
+    await saveKept(SETTINGS_KEY, shorter);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(shorter);
   });
 
   test("are undefined where none were saved, in one request", async () => {
     const { statistics } = openHost(users);
-    expect(await readSettings()).toBeUndefined();
+    expect((await readKept()).get(SETTINGS_KEY)).toBeUndefined();
     expect(statistics.syncs).toBe(1);
     await report();
-    expect(await readSettings()).toBeUndefined();
+    expect((await readKept()).get(SETTINGS_KEY)).toBeUndefined();
   });
 
   test("are read in one request", async () => {
     const { statistics } = openHost(users);
-    await saveSettings(settings);
+    await saveKept(SETTINGS_KEY, settings);
     statistics.syncs = 0;
-    await readSettings();
+    (await readKept()).get(SETTINGS_KEY);
     expect(statistics.syncs).toBe(1);
   });
 
@@ -52,27 +53,27 @@ describe("settings in the workbook", () => {
     const host = openHost(users);
     await report();
     const visible = ["様式", "施策一覧", "集計"];
-    await saveSettings(settings);
+    await saveKept(SETTINGS_KEY, settings);
     const once = snapshotsOf(host, visible);
     await report();
     expect(snapshotsOf(host, visible)).toEqual(once);
     expect(host.book.sheets.filter(({ visibility }) => visibility === "Visible")).toHaveLength(3);
-    expect(await readSettings()).toEqual(settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(settings);
   });
 
   test("a user's sheet of the store's name stays his, and settings are found all the same", async () => {
     const host = openHost({ ...users, [STORE]: [["私のメモ"]] });
-    expect(await readSettings()).toBeUndefined();
-    await saveSettings(settings);
-    expect(await readSettings()).toEqual(settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toBeUndefined();
+    await saveKept(SETTINGS_KEY, settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(settings);
     expect(storeOf(host)?.cell(0, 0)?.content).toBe("私のメモ");
   });
 
   test("what is no store of ours is a fault, not settings", async () => {
     const host = openHost(users);
-    await saveSettings(settings);
+    await saveKept(SETTINGS_KEY, settings);
     storeOf(host)?.setCell(0, 1, { content: "{" });
-    await expect(readSettings()).rejects.toMatchObject({ reason: "host", state: "asBefore" });
+    await expect(readKept()).rejects.toMatchObject({ reason: "host", state: "asBefore" });
   });
 });
 
@@ -80,15 +81,15 @@ describe("settings that cannot be saved", () => {
   test("structure is protected: nothing is written, unless there is a store already", async () => {
     const host = openHost(users);
     host.book.structureProtected = true;
-    await expect(saveSettings(settings)).rejects.toMatchObject({
+    await expect(saveKept(SETTINGS_KEY, settings)).rejects.toMatchObject({
       reason: "structureProtected",
       state: "asBefore",
     });
     host.book.structureProtected = false;
-    await saveSettings(settings);
+    await saveKept(SETTINGS_KEY, settings);
     host.book.structureProtected = true;
-    await saveSettings({ facts: {} });
-    expect(await readSettings()).toEqual({ facts: {} });
+    await saveKept(SETTINGS_KEY, { facts: {} });
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual({ facts: {} });
   });
 
   test.each([
@@ -102,10 +103,10 @@ describe("settings that cannot be saved", () => {
           if (fault.armed && fault.count++ === action) throw new HostError("GeneralException");
         },
       });
-      if (earlier) await saveSettings(earlier);
+      if (earlier) await saveKept(SETTINGS_KEY, earlier);
       const before = snapshotsOf(host);
       fault.armed = true;
-      const error = await saveSettings({ facts: { fiscalYear: 2025 } }).then(
+      const error = await saveKept(SETTINGS_KEY, { facts: { fiscalYear: 2025 } }).then(
         () => undefined,
         (thrown: unknown) => thrown,
       );
@@ -114,21 +115,21 @@ describe("settings that cannot be saved", () => {
       else {
         expect(error).toMatchObject({ reason: "host", state: "asBefore" });
         expect(snapshotsOf(host)).toEqual(before);
-        expect(await readSettings()).toEqual(earlier);
+        expect((await readKept()).get(SETTINGS_KEY)).toEqual(earlier);
       }
     }
   });
 
   test("a store that a user has protected is named, and nothing is written", async () => {
     const host = openHost(users);
-    await saveSettings(settings);
+    await saveKept(SETTINGS_KEY, settings);
     const store = storeOf(host);
     if (store) store.protection = { sheet: true };
-    await expect(saveSettings({ facts: {} })).rejects.toMatchObject({
+    await expect(saveKept(SETTINGS_KEY, { facts: {} })).rejects.toMatchObject({
       reason: "sheetProtected",
       sheet: STORE,
     });
-    expect(await readSettings()).toEqual(settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(settings);
   });
 
   test("a fault that lasts says that it is unfinished; the next saving succeeds", async () => {
@@ -139,9 +140,12 @@ describe("settings that cannot be saved", () => {
         if (fault.isOn && fault.hasBegun) throw new HostError("GeneralException");
       },
     });
-    await expect(saveSettings(settings)).rejects.toMatchObject({ reason: "host", state: "unfinished" });
+    await expect(saveKept(SETTINGS_KEY, settings)).rejects.toMatchObject({
+      reason: "host",
+      state: "unfinished",
+    });
     fault.isOn = false;
-    await saveSettings(settings);
-    expect(await readSettings()).toEqual(settings);
+    await saveKept(SETTINGS_KEY, settings);
+    expect((await readKept()).get(SETTINGS_KEY)).toEqual(settings);
   });
 });

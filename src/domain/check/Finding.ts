@@ -16,6 +16,10 @@ export interface Finding {
   readonly suggestion: string | null;
   readonly safe: boolean;
   readonly details: RuleDetails;
+  /** Those of the row in which the cell stands, where the caller has asked for them. */
+  readonly ministries?: readonly string[];
+  /** 無視したわけ, where the user has decided to leave it. */
+  readonly ignored?: string;
 }
 
 /** 未実施の検査: a rule that could not run on a sheet, and what it lacked. */

@@ -7,6 +7,7 @@ import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState"
 import { unsureSheets } from "../session/unsureSheets";
 import { FindingList } from "./FindingList";
 import { NotRunList } from "./NotRunList";
+import { RepairHistory } from "./RepairHistory";
 import { NothingRead } from "./NothingRead";
 import { NothingFound } from "./NothingFound";
 import { Banner } from "../ui/Banner";
@@ -40,15 +41,17 @@ export function CheckPanel(props: Props) {
       {check.findings.length > 0 && (
         <FindingList
           findings={check.findings}
+          decisions={state.decisions}
           shown={shown}
           onShow={onShow}
-          goTo={(sheet, cell) => actions.goTo(sheet, cell)}
+          actions={actions}
         />
       )}
       {hasMeasures(check) || check.findings.length > 0 ? (
         <>
           {check.findings.length === 0 && unsureSheets(check).length === 0 && <NothingFound />}
           <NotRunList sheets={check.sheets} />
+          <RepairHistory state={state} actions={actions} />
         </>
       ) : (
         <NothingRead sheets={check.sheets} onOpenReading={onOpenReading} />

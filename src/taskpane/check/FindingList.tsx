@@ -1,15 +1,22 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../domain/check/Finding";
+import { findingKey } from "../../domain/check/findingKey";
+import type { RuleId } from "../../domain/rules/registry";
 import type { Severity } from "../../domain/rules/Rule";
-import { checkWords } from "../../messages/paneMessages.ja";
+import { ruleMessages } from "../../messages/ja";
+import { checkWords, paneWords } from "../../messages/paneMessages.ja";
 import { defaultPreferences } from "../preferences";
-import type { PaneActions } from "../session/PaneState";
+import type { PaneActions, PaneState } from "../session/PaneState";
+import { LinkButton } from "../ui/LinkButton";
+import { CountedSelect } from "./CountedSelect";
+import { countsBy, filtered, NO_MINISTRY, noFilter, stillThere, type FindingFilter } from "./findingFilter";
 import { FindingTree } from "./FindingTree";
 import { groupFindings } from "./groupFindings";
 import { SeverityFilter } from "./SeverityFilter";
-import { SheetFilter } from "./SheetFilter";
-import { LinkButton } from "../ui/LinkButton";
+import type { TreeAction } from "./treeInput";
+
+const IgnoreForm = lazy(() => import("./IgnoreForm"));
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -18,40 +25,147 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly findings: readonly Finding[];
+  readonly decisions: PaneState["decisions"];
   readonly shown: readonly Severity[];
   readonly onShow: (shown: readonly Severity[]) => void;
-  readonly goTo: PaneActions["goTo"];
+  readonly actions: PaneActions;
 }
 
 /** 見つかったことの一覧, with its filters. */
-export function FindingList({ findings, shown, onShow, goTo }: Props) {
+export function FindingList({ findings, decisions, shown, onShow, actions }: Props) {
   const styles = useStyles();
-  const [chosenSheet, chooseSheet] = useState("");
-  // A sheet may have been put right, renamed or deleted since it was chosen.
-  const sheet = findings.some((finding) => finding.sheet === chosenSheet) ? chosenSheet : "";
-  const ofSheet = useMemo(
-    () => findings.filter((finding) => sheet === "" || finding.sheet === sheet),
-    [findings, sheet],
+  const [wanted, setFilter] = useState(noFilter);
+  const [showsIgnored, showIgnored] = useState(false);
+  const [ignoring, setIgnoring] = useState<readonly Finding[]>([]);
+  const region = useRef<HTMLDivElement>(null);
+  const listed = useMemo(
+    () => findings.filter(({ ignored }) => showsIgnored || ignored === undefined),
+    [findings, showsIgnored],
   );
-  const visible = useMemo(() => ofSheet.filter(({ severity }) => shown.includes(severity)), [ofSheet, shown]);
+  const filter = useMemo(() => stillThere(listed, wanted), [listed, wanted]);
+  const chosen = useMemo(() => filtered(listed, filter), [listed, filter]);
+  const visible = useMemo(() => chosen.filter(({ severity }) => shown.includes(severity)), [chosen, shown]);
   const groups = useMemo(() => groupFindings(visible), [visible]);
   const showAll = (): void => {
-    chooseSheet("");
+    setFilter(noFilter);
     onShow(defaultPreferences.shown);
   };
+  const act = (action: TreeAction, asked: readonly Finding[]): void => {
+    if (action === "undo") return void actions.undo("last");
+    if (action === "repair") {
+      const keys = asked.filter(({ suggestion }) => suggestion !== null).map(findingKey);
+      return keys.length > 0 ? void actions.repair(keys) : undefined;
+    }
+    if (asked.some(({ ignored }) => ignored === undefined)) return setIgnoring(asked);
+    void actions.decide([], decisionsAbout(decisions, asked));
+  };
+  const closeForm = (): void => {
+    setIgnoring([]);
+    // The form goes away, and the focus with it.
+    region.current?.querySelector<HTMLElement>("[role=tree]")?.focus();
+  };
   return (
-    <>
-      <div className={styles.filters}>
-        <SeverityFilter findings={ofSheet} shown={shown} onShow={onShow} />
-        <SheetFilter findings={findings} sheet={sheet} onChoose={chooseSheet} />
-      </div>
-      {groups.length > 0 && <FindingTree groups={groups} namesSheets={sheet === ""} goTo={goTo} />}
-      {visible.length < findings.length && (
+    <div ref={region} className={styles.filters}>
+      <SeverityFilter findings={chosen} shown={shown} onShow={onShow} />
+      <Filters findings={listed} filter={filter} onChange={setFilter} />
+      <IgnoredSwitch findings={findings} isOn={showsIgnored} onChange={showIgnored} />
+      {ignoring.length > 0 && (
+        <Suspense fallback={<Spinner size="tiny" label={paneWords.loading} />}>
+          <IgnoreForm
+            findings={ignoring}
+            onIgnore={(decided) => {
+              void actions.decide(decided);
+              closeForm();
+            }}
+            onCancel={closeForm}
+          />
+        </Suspense>
+      )}
+      {groups.length > 0 && (
+        <FindingTree
+          groups={groups}
+          namesSheets={filter.sheet === ""}
+          goTo={(sheet, cell) => actions.goTo(sheet, cell)}
+          act={act}
+        />
+      )}
+      {visible.length < listed.length && (
         <p className={styles.hidden}>
-          {checkWords.hidden(findings.length - visible.length)}{" "}
+          {checkWords.hidden(listed.length - visible.length)}{" "}
           <LinkButton onClick={showAll}>{checkWords.showAll}</LinkButton>
         </p>
       )}
+    </div>
+  );
+}
+
+/** The decisions by which findings are ignored. */
+const decisionsAbout = (decisions: PaneState["decisions"], findings: readonly Finding[]) =>
+  decisions.filter(
+    (decision) =>
+      decision.kind === "ignored" &&
+      findings.some(
+        ({ rule, value, sheet, cell }) =>
+          decision.rule === rule &&
+          decision.value === value &&
+          (!decision.place || (decision.place.sheet === sheet && decision.place.cell === cell)),
+      ),
+  );
+
+interface FiltersProps {
+  readonly findings: readonly Finding[];
+  readonly filter: FindingFilter;
+  readonly onChange: (filter: FindingFilter) => void;
+}
+
+/** シート・府省庁・規則での絞り込み: each counts what the others leave. */
+function Filters({ findings, filter, onChange }: FiltersProps) {
+  const left = (facet: keyof FindingFilter) => filtered(findings, filter, facet);
+  const [ofSheet, ofMinistry, ofRule] = [left("sheet"), left("ministry"), left("rule")];
+  return (
+    <>
+      <CountedSelect
+        label={checkWords.sheet}
+        all={checkWords.allSheets(ofSheet.length)}
+        counts={countsBy(ofSheet, "sheet")}
+        chosen={filter.sheet}
+        onChoose={(sheet) => onChange({ ...filter, sheet })}
+      />
+      <CountedSelect
+        label={checkWords.ministry}
+        all={checkWords.allMinistries(ofMinistry.length)}
+        counts={countsBy(ofMinistry, "ministry")}
+        nameOf={(name) => (name === NO_MINISTRY ? checkWords.noMinistry : name)}
+        chosen={filter.ministry}
+        onChoose={(ministry) => onChange({ ...filter, ministry })}
+      />
+      <CountedSelect
+        label={checkWords.rule}
+        all={checkWords.allRules(ofRule.length)}
+        counts={countsBy(ofRule, "rule")}
+        nameOf={(rule) => ruleMessages[rule as RuleId].title}
+        chosen={filter.rule}
+        onChoose={(rule) => onChange({ ...filter, rule })}
+      />
     </>
+  );
+}
+
+interface SwitchProps {
+  readonly findings: readonly Finding[];
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function IgnoredSwitch({ findings, isOn, onChange }: SwitchProps) {
+  const count = findings.filter(({ ignored }) => ignored !== undefined).length;
+  if (count === 0) return null;
+  return (
+    <Checkbox
+      size="medium"
+      checked={isOn}
+      label={checkWords.showIgnored(count)}
+      onChange={(_, { checked }) => onChange(checked === true)}
+    />
   );
 }

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useRef } from "react";
+import type { Finding } from "../../domain/check/Finding";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { unseenStyle } from "../ui/unseenStyle";
 import type { RuleGroup } from "./groupFindings";
 import { TreeItem } from "./TreeItem";
-import { treeRows, type TreeRow } from "./treeRows";
+import { findingsOf, treeRows, type TreeRow } from "./treeRows";
 import { useOpenGroups } from "./useOpenGroups";
-import { treeInput } from "./treeInput";
+import { treeInput, type TreeAction } from "./treeInput";
 import { useTreeSelection } from "./useTreeSelection";
 import { useWindowedRows } from "./useWindowedRows";
 
@@ -30,10 +31,12 @@ interface Props {
   /** Whether findings of several sheets are among them. */
   readonly namesSheets: boolean;
   readonly goTo: PaneActions["goTo"];
+  /** Repairs, ignores or takes back what a row stands for. */
+  readonly act: (action: TreeAction, findings: readonly Finding[]) => void;
 }
 
 /** 検出の木: only the rows in sight are in the page; the focus stays on the tree, and aria tells the row. */
-export function FindingTree({ groups, namesSheets, goTo }: Props) {
+export function FindingTree({ groups, namesSheets, goTo, act }: Props) {
   const styles = useStyles();
   const id = useId();
   const { open, toggle } = useOpenGroups(groups);
@@ -45,7 +48,15 @@ export function FindingTree({ groups, namesSheets, goTo }: Props) {
     if (row.kind === "cell") void goTo(row.finding.sheet, row.finding.cell);
     else toggle(row.key);
   };
-  const input = treeInput({ rows, selected, select, toggle, activate, scrollTo: view.scrollTo });
+  const input = treeInput({
+    rows,
+    selected,
+    select,
+    toggle,
+    activate,
+    scrollTo: view.scrollTo,
+    act: (action, row) => act(action, findingsOf(row)),
+  });
   return (
     <div>
       <span id={`${id}help`} className={styles.help}>

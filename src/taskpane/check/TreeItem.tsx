@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
+import { RowActions } from "./RowActions";
 import { TreeRowContent } from "./TreeRowContent";
 import type { TreeRow } from "./treeRows";
 
@@ -50,6 +51,7 @@ export function TreeItem({ row, id, index, top, isSelected, namesSheet, measure 
       style={{ transform: `translateY(${top}px)` }}
     >
       <TreeRowContent row={row} namesSheet={namesSheet} />
+      {isSelected && <RowActions row={row} />}
     </div>
   );
 }

@@ -24,9 +24,6 @@ export interface RuleGroup {
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 const ruleOrder = new Map(Object.keys(ruleMessages).map((rule, index) => [rule, index]));
 
-/** The same finding in another check has the same key, whatever was edited around it. */
-export const findingKey = ({ rule, sheet, cell }: Finding): string => JSON.stringify([rule, sheet, cell]);
-
 /** 検出をまとめる: errors first, then in the order of the rules; within a value in the order of the sheets. */
 export function groupFindings(findings: readonly Finding[]): RuleGroup[] {
   const groups = groupBy(findings, ({ severity, rule }) => `${severity} ${rule}`);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/check/Finding";
-import { findingKey, type RuleGroup, type ValueGroup } from "./groupFindings";
+import { findingKey } from "../../domain/check/findingKey";
+import type { RuleGroup, ValueGroup } from "./groupFindings";
 
 /** Where a row stands in the tree, for everyone who cannot see it. */
 interface Place {
@@ -54,3 +55,9 @@ const placeOf = (
   setSize: number,
   parent: string | undefined,
 ): Place => ({ key, level, position: index + 1, setSize, parent });
+
+/** 行の検出: the findings that a row stands for. */
+export function findingsOf(row: TreeRow): readonly Finding[] {
+  if (row.kind === "cell") return [row.finding];
+  return row.kind === "value" ? row.group.findings : row.group.values.flatMap(({ findings }) => findings);
+}

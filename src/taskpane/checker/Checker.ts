@@ -4,8 +4,17 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { BadReference } from "../../domain/reference/BadReference";
 import { NothingToReport } from "../../jobs/NothingToReport";
-import type { CheckSummary, PaneSettings } from "../session/PaneState";
-import type { CheckerAnswer, CheckerNews, CheckerReply, CheckerRequest, CheckerTask } from "./CheckerRequest";
+import type { Repair } from "../../domain/repair/Repair";
+import type { CheckSummary } from "../session/PaneState";
+import type {
+  Acceptance,
+  CheckerAnswer,
+  CheckerNews,
+  CheckerReply,
+  CheckerRequest,
+  CheckerTask,
+  CheckTerms,
+} from "./CheckerRequest";
 
 /** Where the checker's requests go: a worker, or what stands for it. */
 export interface CheckerPort {
@@ -52,10 +61,10 @@ export class Checker {
    * @throws BadReference where 府省庁マスタ or コード表 cannot be used
    * @throws CheckerFailure; the signal's reason where it is aborted
    */
-  async check(settings: PaneSettings, signal?: AbortSignal): Promise<CheckSummary> {
+  async check(terms: CheckTerms, signal?: AbortSignal): Promise<CheckSummary> {
     const findings: Finding[] = [];
     let summary: Omit<CheckSummary, "findings"> | undefined;
-    await this.#ask({ kind: "check", settings }, signal, (answer) => {
+    await this.#ask({ kind: "check", ...terms }, signal, (answer) => {
       if (answer.kind === "findings") findings.push(...answer.findings);
       if (answer.kind === "checked") ({ summary } = answer);
       return answer.kind === "checked";
@@ -69,14 +78,32 @@ export class Checker {
    *
    * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
    */
-  async report(names: ReadonlyMap<SheetKind, TableNames>, signal?: AbortSignal): Promise<SheetModel[]> {
+  async report(
+    names: ReadonlyMap<SheetKind, TableNames>,
+    madeAt: Date,
+    signal?: AbortSignal,
+  ): Promise<SheetModel[]> {
     const models: (Omit<SheetModel, "rows"> & { readonly rows: SheetModel["rows"][number][] })[] = [];
-    await this.#ask({ kind: "report", names }, signal, (answer) => {
+    await this.#ask({ kind: "report", names, madeAt }, signal, (answer) => {
       if (answer.kind === "model") models.push({ ...answer.model, rows: [] });
       if (answer.kind === "rows") models.at(-1)?.rows.push(...answer.rows);
       return answer.kind === "reported";
     });
     return models;
+  }
+
+  /**
+   * Which cells would have to be changed how, for all that is accepted.
+   *
+   * @throws CheckerFailure; the signal's reason where it is aborted
+   */
+  async plan(terms: CheckTerms, accepted: Acceptance, signal?: AbortSignal): Promise<readonly Repair[]> {
+    let repairs: readonly Repair[] = [];
+    await this.#ask({ kind: "plan", accepted, ...terms }, signal, (answer) => {
+      if (answer.kind === "planned") ({ repairs } = answer);
+      return true;
+    });
+    return repairs;
   }
 
   /** The master in effect when it was checked last. */

@@ -2,6 +2,8 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { Finding } from "../../domain/check/Finding";
 import type { BadReferencePlace } from "../../domain/reference/BadReference";
+import type { Decision } from "../../domain/decision/Decision";
+import type { Repair } from "../../domain/repair/Repair";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -16,11 +18,22 @@ export type CheckerNews =
   | { readonly kind: "part"; readonly part: SheetPart }
   | { readonly kind: "move"; readonly move: LinesEdit };
 
+/** What is checked by: the user's settings, and what he has decided about findings. */
+export interface CheckTerms {
+  readonly settings: PaneSettings;
+  readonly decisions: readonly Decision[];
+}
+
+/** 受け入れる修正案: all that are safe and not ignored, or those of findings by their keys. */
+export type Acceptance = "safe" | readonly string[];
+
 /** 検証係への頼み, each with its answers. */
 export type CheckerTask =
-  | { readonly kind: "check"; readonly settings: PaneSettings }
+  | ({ readonly kind: "check" } & CheckTerms)
+  /** Which cells would have to be changed how; of what was read last. */
+  | ({ readonly kind: "plan"; readonly accepted: Acceptance } & CheckTerms)
   /** Of what was checked last. */
-  | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames> }
+  | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames>; readonly madeAt: Date }
   /** In effect when it was checked last. */
   | { readonly kind: "master" };
 
@@ -35,6 +48,7 @@ export type CheckerAnswer =
   | { readonly kind: "rows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "reported" }
   | { readonly kind: "master"; readonly master: MinistryMaster }
+  | { readonly kind: "planned"; readonly repairs: readonly Repair[] }
   | { readonly kind: "nothingToReport" }
   | { readonly kind: "badReference"; readonly place: BadReferencePlace }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };

@@ -2,14 +2,24 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { defaultMinistryMaster } from "../../domain/ministry/defaultMinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
+import { findingKey } from "../../domain/check/findingKey";
+import type { Finding } from "../../domain/check/Finding";
+import { applyDecisions } from "../../domain/decision/applyDecisions";
 import type { Grid } from "../../domain/grid/Grid";
 import { firstLookRules } from "../../domain/rules/firstLook";
 import type { RegisteredRule } from "../../domain/rules/registry";
+import { findingMinistries } from "../../domain/sheet/findingMinistries";
 import { GridBuilder } from "../../excel/GridBuilder";
 import { checkWith, type CheckedWorkbook } from "../../jobs/checkWith";
 import { NothingToReport } from "../../jobs/NothingToReport";
-import type { PaneSettings } from "../session/PaneState";
-import type { CheckerAnswer, CheckerNews, CheckerRequest, CheckerTask } from "./CheckerRequest";
+import type {
+  Acceptance,
+  CheckerAnswer,
+  CheckerNews,
+  CheckerRequest,
+  CheckerTask,
+  CheckTerms,
+} from "./CheckerRequest";
 import { summarizeCheck } from "./summarizeCheck";
 
 /** So many findings or rows at once: some milliseconds for who takes them in. */
@@ -69,32 +79,46 @@ export class CheckerService {
   #answers(task: CheckerTask): Iterable<CheckerAnswer> | AsyncIterable<CheckerAnswer> {
     switch (task.kind) {
       case "check":
-        return this.#check(task.settings);
+        return this.#check(task);
+      case "plan":
+        return this.#plan(task);
       case "report":
-        return this.#report(task.names);
+        return this.#report(task.names, task.madeAt);
       case "master":
         return [{ kind: "master", master: this.#checked?.master ?? defaultMinistryMaster }];
     }
   }
 
-  async *#check(settings: PaneSettings): AsyncIterable<CheckerAnswer> {
+  async *#check(terms: CheckTerms): AsyncIterable<CheckerAnswer> {
     if (this.#damage) throw this.#damage.error;
     this.#sheets = this.#incoming ?? this.#sheets;
     this.#incoming = undefined;
     const grids = this.#sheets.grids();
-    const checked = checkWith(await rulesFor(grids), grids, settings);
+    const checked = checkBy(await rulesFor(grids), terms, grids);
     this.#checked = checked;
-    for (const findings of pieces(checked.findings, FINDINGS_A_PIECE)) yield { kind: "findings", findings };
+    for (const findings of pieces(withMinistries(checked), FINDINGS_A_PIECE))
+      yield { kind: "findings", findings };
     yield { kind: "checked", summary: summarizeCheck(checked) };
   }
 
+  async *#plan({ accepted, ...terms }: CheckTerms & { accepted: Acceptance }): AsyncIterable<CheckerAnswer> {
+    const { planRepairs } = await import("../../jobs/planRepairs");
+    const keys = new Set(accepted === "safe" ? [] : accepted);
+    const accepts = (finding: Finding): boolean =>
+      accepted === "safe" ? finding.safe && finding.ignored === undefined : keys.has(findingKey(finding));
+    const grids = this.#sheets.grids();
+    const rules = await rulesFor(grids);
+    const { repairs } = planRepairs(grids, (each) => checkBy(rules, terms, each), accepts);
+    yield { kind: "planned", repairs };
+  }
+
   /** What drafts sheets is loaded when it is asked for: the first findings need none of it. */
-  async *#report(names: ReadonlyMap<SheetKind, TableNames>): AsyncIterable<CheckerAnswer> {
+  async *#report(names: ReadonlyMap<SheetKind, TableNames>, madeAt: Date): AsyncIterable<CheckerAnswer> {
     const checked = this.#checked;
     if (!checked) throw new NothingToReport();
     const { reportSheets } = await import("../../jobs/reportSheets");
     const { reportWords } = await import("../../messages/reportWords.ja");
-    for (const { rows, ...model } of reportSheets(checked, names, reportWords)) {
+    for (const { rows, ...model } of reportSheets(checked, names, reportWords, { madeAt })) {
       yield { kind: "model", model };
       for (const piece of pieces<SheetModel["rows"][number]>(rows, ROWS_A_PIECE))
         yield { kind: "rows", rows: piece };
@@ -107,6 +131,24 @@ export class CheckerService {
 async function rulesFor(grids: readonly Grid[]): Promise<readonly RegisteredRule[]> {
   if (!grids.some(({ seesMerges }) => seesMerges)) return firstLookRules;
   return (await import("../../domain/rules/registry")).rules;
+}
+
+function checkBy(
+  rules: readonly RegisteredRule[],
+  { settings, decisions }: CheckTerms,
+  grids: readonly Grid[],
+): CheckedWorkbook {
+  const checked = checkWith(rules, grids, settings);
+  return { ...checked, findings: applyDecisions(checked.findings, decisions) };
+}
+
+/** 府省庁で絞り込めるように: each finding with the ministries of its row. */
+function withMinistries({ findings, sheets }: CheckedWorkbook): Finding[] {
+  const ministriesOf = findingMinistries(sheets.flatMap(({ rows }) => rows));
+  return findings.map((finding) => {
+    const ministries = ministriesOf(finding);
+    return ministries === "" ? finding : { ...finding, ministries: ministries.split("、") };
+  });
 }
 
 function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/reac
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { footerWords } from "../../messages/paneMessages.ja";
 import type { Activity, PaneActions, PaneState } from "../session/PaneState";
+import { RepairBar } from "./RepairBar";
 import { useIsLate } from "../ui/useIsLate";
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function Footer({ state, actions }: { readonly state: PaneState; readonly
   useKeptFocus(footer, isWorking);
   return (
     <footer ref={footer} className={styles.footer} data-covers="bottom">
+      {!isWorking && <RepairBar state={state} actions={actions} />}
       {activity && isWorking ? (
         <Work activity={activity} onCancel={() => actions.cancel()} />
       ) : (

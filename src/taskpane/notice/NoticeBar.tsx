@@ -9,6 +9,7 @@ import { Banner } from "../ui/Banner";
 import { CopyButton } from "../ui/CopyButton";
 import { Disclosure } from "../ui/Disclosure";
 import { errorWords } from "./errorWords";
+import { RefusedText } from "./RefusedText";
 import { LinkButton } from "../ui/LinkButton";
 
 const useStyles = makeStyles({
@@ -37,11 +38,16 @@ const looks = {
   hiddenCell: { intent: "info" },
   cancelled: { intent: "info" },
   reported: { intent: "success" },
+  repaired: { intent: "success" },
+  undone: { intent: "success" },
+  refused: { intent: "warning" },
   settingsSaved: { intent: "success" },
 } as const;
 
 /** What was finished all the same has not failed. */
 function lookOf(notice: Notice): keyof typeof looks {
+  if ((notice.kind === "repaired" || notice.kind === "undone") && notice.result.refused.length > 0)
+    return "refused";
   if (notice.kind !== "error") return notice.kind;
   if (notice.error instanceof KeptSettingsUnreadable) return "doneWithout";
   return notice.error instanceof WorkbookFault && notice.error.state === "complete" ? "mended" : "error";
@@ -62,6 +68,16 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
       return <ErrorText error={notice.error} goTo={goTo} />;
     case "reported":
       return <ReportedText sheets={notice.sheets} goTo={goTo} />;
+    case "repaired": {
+      const { done, refused } = notice.result;
+      const text = noticeWords.repaired(done.length, refused.length);
+      return <RefusedText text={text} refused={refused} goTo={goTo} />;
+    }
+    case "undone": {
+      const { undone, refused } = notice.result;
+      const text = noticeWords.undone(undone.length, refused.length);
+      return <RefusedText text={text} refused={refused} goTo={goTo} />;
+    }
     case "hiddenCell":
       return noticeWords.hiddenCell(`${notice.sheet} ${notice.cell}`);
     case "cancelled":

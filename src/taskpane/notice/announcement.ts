@@ -17,7 +17,7 @@ export function announcement(former: PaneState | undefined, state: PaneState): A
   const isAskedFor = former?.activity?.isQuiet === false;
   if (former?.check && !isAskedFor) return undefined;
   const count = (severity: Severity): number =>
-    check.findings.filter((finding) => finding.severity === severity).length;
+    check.findings.filter((finding) => finding.severity === severity && finding.ignored === undefined).length;
   return {
     measures: check.sheets.reduce((sum, { measures }) => sum + measures, 0),
     counts: { error: count("error"), warning: count("warning"), info: count("info") },

@@ -1,18 +1,22 @@
 import type { Finding, NotRun } from "../../domain/check/Finding";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
+import type { Decision } from "../../domain/decision/Decision";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import type { FactSources } from "../../domain/document/readDocumentFacts";
 import type { NoMeasures, SheetReading, SkippedLine } from "../../domain/layout/SheetReading";
 import type { MeasureField, MeasureRow } from "../../domain/measure/MeasureRow";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { ReferenceKind } from "../../domain/reference/ReferenceKind";
+import type { EntryPlace, Journal } from "../../domain/repair/Journal";
 import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { ReferenceContent } from "../../jobs/writeReference";
+import type { RepairResult, UndoResult } from "../../jobs/RepairPort";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
+import type { Acceptance } from "../checker/CheckerRequest";
 
 /** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
 export interface SkippedSummary {
@@ -73,9 +77,9 @@ export type PaneSettings = Settings;
 
 /** 進行中の仕事. */
 export interface Activity {
-  readonly job: "read" | "check" | "report" | "reference" | "diagnose" | "save";
+  readonly job: "read" | "check" | "repair" | "report" | "reference" | "diagnose" | "save";
   /** What of the job is being done. */
-  readonly step: "reading" | "checking" | "writing" | "diagnosing" | "saving";
+  readonly step: "reading" | "checking" | "repairing" | "writing" | "diagnosing" | "saving";
   /** 0 to 1; undefined: nobody can tell. */
   readonly progress: number | undefined;
   /** Whether 中止 is possible; not while sheets take their places. */
@@ -91,6 +95,8 @@ export type Notice =
   /** The user was led to a cell that he cannot see. */
   | { readonly kind: "hiddenCell"; readonly sheet: string; readonly cell: string }
   | { readonly kind: "reported"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "repaired"; readonly result: RepairResult }
+  | { readonly kind: "undone"; readonly result: UndoResult }
   | { readonly kind: "settingsSaved" };
 
 /** ペインの状態: all that the screens show. Never changed in place. */
@@ -110,6 +116,10 @@ export interface PaneState {
   readonly settings: PaneSettings;
   /** Whether the settings differ from what the workbook keeps. */
   readonly hasUnsavedSettings: boolean;
+  /** 修正履歴, as the workbook keeps it. */
+  readonly journal: Journal;
+  /** What the user has decided about findings, as the workbook keeps it. */
+  readonly decisions: readonly Decision[];
   /** What 集計・表を作る would make; undefined until asked for. */
   readonly reportPlan: readonly PlannedSheet[] | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
@@ -126,6 +136,8 @@ export const initialPaneState: PaneState = {
   notice: undefined,
   settings: { facts: {} },
   hasUnsavedSettings: false,
+  journal: [],
+  decisions: [],
   reportPlan: undefined,
   diagnosis: undefined,
 };
@@ -140,6 +152,12 @@ export interface PaneActions {
   changeSettings(settings: PaneSettings): Promise<void>;
   /** Keeps the settings in the workbook. */
   saveSettings(): Promise<void>;
+  /** 直す: what is accepted, in one go. */
+  repair(accepted: Acceptance): Promise<void>;
+  /** 元に戻す: the last repairs, all of them, or some. */
+  undo(places: "last" | "all" | readonly EntryPlace[]): Promise<void>;
+  /** 無視 and the like: remembers decisions in the workbook, or forgets them. */
+  decide(decided: readonly Decision[], forgotten?: readonly Decision[]): Promise<void>;
   planReport(): Promise<void>;
   makeReport(): Promise<void>;
   /** 府省庁マスタ or コード表 as a sheet, and leads there. */

@@ -1,18 +1,24 @@
 import { noChoices } from "../../domain/layout/ReadingChoices";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
+import { DECISIONS_KEY, readDecisions, type Decision } from "../../domain/decision/Decision";
+import { cellPlace } from "../../domain/grid/cellAddress";
+import { JOURNAL_KEY, readJournal, type EntryPlace } from "../../domain/repair/Journal";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
-import type { SheetEdit } from "../../excel/SheetEdit";
+import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
+import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
+import type { Acceptance } from "../checker/CheckerRequest";
 import { JobRunner, type JobContext } from "./JobRunner";
 import { initialPaneState, type PaneActions, type PaneSettings, type PaneState } from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
+import { RepairDesk, type ChangedCell } from "./RepairDesk";
 import { StateHolder } from "./StateHolder";
 import type { ReferenceContent } from "../../jobs/writeReference";
 import { UnansweredReading } from "./UnansweredReading";
@@ -42,8 +48,11 @@ export class WorkbookSession implements PaneActions {
   /** The workbook has not been read as it now is, and reading it quietly loses nothing. */
   #isReadDue = false;
 
+  readonly #repairs: RepairDesk;
+
   constructor(private readonly parts: SessionParts) {
     this.#jobs = new JobRunner(this.#holder, () => this.#catchUp());
+    this.#repairs = new RepairDesk(this.#holder, parts);
   }
 
   get getState(): () => PaneState {
@@ -60,7 +69,7 @@ export class WorkbookSession implements PaneActions {
     await this.#attempt(async () => {
       await this.parts.workbook.listenToEdits((edit) => this.#hear(edit));
     });
-    await this.#attempt(() => this.#loadSettings());
+    await this.#attempt(() => this.#loadKept());
     await this.#catchUp();
   }
 
@@ -95,11 +104,45 @@ export class WorkbookSession implements PaneActions {
       step("saving").onPointOfNoReturn?.();
       const { settings } = this.#holder.get();
       const { keptSettings } = await loadKeeping();
-      await this.parts.workbook.saveSettings(keptSettings(settings));
+      await this.parts.workbook.saveKept(SETTINGS_KEY, keptSettings(settings));
       this.#savedSettings = settings;
       const hasUnsavedSettings = !isSame(this.#holder.get().settings, settings);
       this.#holder.set({ hasUnsavedSettings, notice: { kind: "settingsSaved" } });
     });
+  }
+
+  repair(accepted: Acceptance): Promise<void> {
+    return this.#jobs.run("repair", async (context) => {
+      if (this.#holder.get().isOutdated) await this.#readAndCheck({ merges: true }, context);
+      await this.#followRepairs(await this.#repairs.repair(accepted, context), context);
+    });
+  }
+
+  undo(places: "last" | "all" | readonly EntryPlace[]): Promise<void> {
+    return this.#jobs.run("repair", async (context) => {
+      await this.#followRepairs(await this.#repairs.undo(places, context), context);
+    });
+  }
+
+  async decide(decided: readonly Decision[], forgotten: readonly Decision[] = []): Promise<void> {
+    await this.#attempt(() => this.#repairs.decide(decided, forgotten));
+    this.#isCheckDue = true;
+    await this.#catchUp();
+  }
+
+  /** Reads again what was changed, and checks it. */
+  async #followRepairs(cells: readonly ChangedCell[], context: JobContext): Promise<void> {
+    const { notice } = this.#holder.get();
+    const rows = cells.flatMap(({ sheet, cell }): CellsEdit[] => {
+      const row = cellPlace(cell)?.row;
+      const id = this.#sheets.find(({ name }) => name === sheet)?.id;
+      return id === undefined || row === undefined
+        ? []
+        : [{ kind: "cells", sheet: id, firstRow: row, lastRow: row }];
+    });
+    this.#isCheckDue = true;
+    await this.#follow(planEdits(rows), context);
+    this.#holder.set({ notice, isReportOutdated: true });
   }
 
   async planReport(): Promise<void> {
@@ -127,8 +170,8 @@ export class WorkbookSession implements PaneActions {
   async #writeReport(context: JobContext): Promise<void> {
     await this.#readAndCheck({ merges: true }, context);
     this.#requireAnswers();
-    const { workbook, checker } = this.parts;
-    const draft: DraftReport = (names) => checker.report(names, context.signal);
+    const { workbook, checker, now } = this.parts;
+    const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined, unfinishedSheets: [] });
   }
@@ -159,7 +202,7 @@ export class WorkbookSession implements PaneActions {
     this.#take(without(this.#holder.get().settings, choice));
     if (!isKept) return;
     const { keptSettings } = await loadKeeping();
-    await this.parts.workbook.saveSettings(keptSettings(this.#savedSettings));
+    await this.parts.workbook.saveKept(SETTINGS_KEY, keptSettings(this.#savedSettings));
   }
 
   diagnose(): Promise<void> {
@@ -180,8 +223,13 @@ export class WorkbookSession implements PaneActions {
     return master;
   }
 
-  async #loadSettings(): Promise<void> {
-    const kept = await this.parts.workbook.readSettings();
+  async #loadKept(): Promise<void> {
+    const content = await this.parts.workbook.readKept();
+    this.#holder.set({
+      journal: readJournal(content.get(JOURNAL_KEY)),
+      decisions: readDecisions(content.get(DECISIONS_KEY)),
+    });
+    const kept = content.get(SETTINGS_KEY);
     if (kept === undefined) return;
     this.#savedSettings = await keptIn(kept);
     const { settings } = this.#holder.get();
@@ -250,7 +298,8 @@ export class WorkbookSession implements PaneActions {
     // It becomes due again where the settings change while this goes on.
     this.#isCheckDue = false;
     try {
-      const check = await this.parts.checker.check(this.#holder.get().settings, signal);
+      const { settings, decisions } = this.#holder.get();
+      const check = await this.parts.checker.check({ settings, decisions }, signal);
       this.#holder.set({ check, checkedAt: this.parts.now() });
       if (this.#hasBadReference()) this.dismissNotice();
     } catch (error) {
@@ -340,8 +389,8 @@ const loadKeeping = () => import("../../jobs/parseSettings");
 
 /** The order in which choices were made makes no difference. */
 const isSame = (a: PaneSettings, b: PaneSettings): boolean => plain(a) === plain(b);
-const plain = ({ facts, scheme, master, reading = noChoices }: PaneSettings): string =>
-  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master, reading]);
+const plain = ({ facts, scheme, master, reading = noChoices, userName }: PaneSettings): string =>
+  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master, reading, userName]);
 
 /** @throws KeptSettingsUnreadable */
 async function keptIn(content: unknown): Promise<PaneSettings> {

@@ -1,7 +1,8 @@
 import { goTo } from "../../excel/goTo";
 import { listenToEdits } from "../../excel/listenToEdits";
 import { readEditedRows } from "../../excel/readEditedRows";
-import { readSettings } from "../../excel/readSettings";
+import { JOURNAL_KEY, readJournal } from "../../domain/repair/Journal";
+import { readKept } from "../../excel/readKept";
 import { readSheetList } from "../../excel/readSheetList";
 import { readSheetParts } from "../../excel/readSheetParts";
 import type { ExcelWorkbook } from "../../excel/ExcelWorkbook";
@@ -22,8 +23,11 @@ export function excelPaneWorkbook(): PaneWorkbook {
     readSheetList,
     listenToEdits,
     goTo,
-    readSettings,
-    saveSettings: async (settings) => (await import("../../excel/saveSettings")).saveSettings(settings),
+    readKept,
+    saveKept: async (key, value) => (await import("../../excel/saveKept")).saveKept(key, value),
+    repairCells: async (...args) => (await import("../../excel/repairCells")).repairCells(...args),
+    undoRepairs: async (...args) => (await import("../../excel/undoRepairs")).undoRepairs(...args),
+    readJournal: async () => readJournal((await readKept()).get(JOURNAL_KEY)),
     planReport: async () => (await workbook()).planReport(),
     planSheets: async () => (await workbook()).planSheets(),
     writeSheets: async (models, control) => (await workbook()).writeSheets(models, control),

@@ -17,7 +17,8 @@ const form = (rows: number) => ({
     ...Array.from({ length: rows }, (_, index) => ["ア）", `施策${index}`, "総務省", "〇", "・実施した。"]),
   ],
 });
-const settings = { facts: {} };
+const madeAt = new Date(2026, 0, 5, 10, 42);
+const terms = { settings: { facts: {} }, decisions: [] };
 
 async function checkerOf(rows: number) {
   openHost(form(rows));
@@ -30,9 +31,9 @@ async function checkerOf(rows: number) {
 describe("the checker beside the page", () => {
   test("finds what a check in one place finds", async () => {
     const { checker } = await checkerOf(ROWS);
-    const { findings, sheets, byStatus } = await checker.check(settings);
+    const { findings, sheets, byStatus } = await checker.check(terms);
     const checked = checkWorkbook(await readGrids({ merges: true }));
-    expect(findings).toEqual(checked.findings);
+    expect(findings.map(({ ministries: _, ...finding }) => finding)).toEqual(checked.findings);
     expect(findings).toHaveLength(ROWS);
     expect(sheets).toMatchObject([{ name: "様式", layout: "list", measures: ROWS, headerRows: [2] }]);
     expect(byStatus.total).toBe(ROWS);
@@ -40,15 +41,17 @@ describe("the checker beside the page", () => {
 
   test("drafts the sheets that a report in one place drafts", async () => {
     const { checker } = await checkerOf(ROWS);
-    await checker.check(settings);
+    await checker.check(terms);
     const checked = checkWorkbook(await readGrids({ merges: true }));
-    expect(await checker.report(new Map())).toEqual(reportSheets(checked, new Map(), reportWords));
+    expect(await checker.report(new Map(), madeAt)).toEqual(
+      reportSheets(checked, new Map(), reportWords, { madeAt }),
+    );
   });
 
   test("sends nothing long in one piece", async () => {
     const { checker, traffic } = await checkerOf(ROWS);
-    await checker.check(settings);
-    await checker.report(new Map());
+    await checker.check(terms);
+    await checker.report(new Map(), madeAt);
     const longest = Math.max(
       ...traffic.replies.map((reply) =>
         reply.kind === "findings" ? reply.findings.length : reply.kind === "rows" ? reply.rows.length : 0,
@@ -59,32 +62,32 @@ describe("the checker beside the page", () => {
 
   test("a reading that broke off changes nothing", async () => {
     const { checker } = await checkerOf(3);
-    const before = await checker.check(settings);
+    const before = await checker.check(terms);
     checker.tell({ kind: "begin" });
     checker.tell({ kind: "abandon" });
-    expect(await checker.check(settings)).toEqual(before);
+    expect(await checker.check(terms)).toEqual(before);
   });
 
   test("says where there is nothing to report", async () => {
     const { checker } = await checkerOf(0);
-    await checker.check(settings);
-    await expect(checker.report(new Map())).rejects.toBeInstanceOf(NothingToReport);
+    await checker.check(terms);
+    await expect(checker.report(new Map(), madeAt)).rejects.toBeInstanceOf(NothingToReport);
   });
 
   test("a task that is no longer wanted ends at once", async () => {
     const { checker } = await checkerOf(3);
     const controller = new AbortController();
-    const checked = checker.check(settings, controller.signal);
+    const checked = checker.check(terms, controller.signal);
     controller.abort(new Error("enough"));
     await expect(checked).rejects.toThrow("enough");
-    await expect(checker.check(settings, controller.signal)).rejects.toThrow("enough");
-    expect((await checker.check(settings)).findings).toHaveLength(3);
+    await expect(checker.check(terms, controller.signal)).rejects.toThrow("enough");
+    expect((await checker.check(terms)).findings).toHaveLength(3);
   });
 
   test("what goes wrong over there is heard of here, with its cause", async () => {
     const { checker } = await checkerOf(1);
     const failure = await checker
-      .check({ facts: {}, master: { version: "1" } as never })
+      .check({ ...terms, settings: { facts: {}, master: { version: "1" } as never } })
       .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(CheckerFailure);
     expect((failure as CheckerFailure).detail).toContain("Error");
@@ -92,22 +95,22 @@ describe("the checker beside the page", () => {
 
   test("what cannot be taken in is heard of with the next check, until there is a new reading", async () => {
     const { checker } = await checkerOf(3);
-    await checker.check(settings);
+    await checker.check(terms);
     checker.tell({ kind: "part", part: { kind: "rows" } as never });
     checker.tell({ kind: "part", part: { kind: "sheet" } as never });
     checker.tell({ kind: "part", part: { kind: "rows", sheet: undefined } as never });
-    await expect(checker.check(settings)).rejects.toThrow(CheckerFailure);
+    await expect(checker.check(terms)).rejects.toThrow(CheckerFailure);
     checker.tell({ kind: "begin" });
     await readSheetParts({ merges: true }, (part) => checker.tell({ kind: "part", part }));
-    expect((await checker.check(settings)).findings).toHaveLength(3);
+    expect((await checker.check(terms)).findings).toHaveLength(3);
   });
 
   test("a worker that dies fails what is waited for, and all that comes after", async () => {
     let die: (message: string) => void = () => undefined;
     const checker = new Checker({ post: () => undefined, listen: (_, onError) => (die = onError) });
-    const checked = checker.check(settings);
+    const checked = checker.check(terms);
     die("out of memory");
     await expect(checked).rejects.toThrow("out of memory");
-    await expect(checker.check(settings)).rejects.toThrow("out of memory");
+    await expect(checker.check(terms)).rejects.toThrow("out of memory");
   });
 });

@@ -5,7 +5,8 @@ import { loadNodeClient } from "../../../src/host/client/loadNodeClient";
 import { HostError } from "../../../src/host/protocol/HostError";
 import { openBook } from "../../../src/host/xlsx/openBook";
 import { startHost, type Host, type HostOptions } from "../../../src/host/startHost";
-import { saveSettings } from "../../../src/excel/saveSettings";
+import { saveKept } from "../../../src/excel/saveKept";
+import { SETTINGS_KEY } from "../../../src/excel/store";
 import { keptSettings } from "../../../src/jobs/parseSettings";
 import { decide } from "../../../src/taskpane/reading/editMapping";
 import type { SheetSummary } from "../../../src/taskpane/session/PaneState";
@@ -74,7 +75,7 @@ describe("opening the pane", () => {
 
   test("and asking for a check at once: the check that was asked for stays, with the kept settings", async () => {
     const host = openForm();
-    await saveSettings(keptSettings({ facts: { fiscalYear: 2024 } }));
+    await saveKept(SETTINGS_KEY, keptSettings({ facts: { fiscalYear: 2024 } }));
     const { session } = sessionOn(host);
     const opened = session.open();
     await session.check();
@@ -428,7 +429,7 @@ describe("settings", () => {
 
   test("that nobody can read are said to be so, and the workbook is checked all the same", async () => {
     const host = openForm();
-    await saveSettings({ version: 99 });
+    await saveKept(SETTINGS_KEY, { version: 99 });
     const { session } = sessionOn(host);
     await session.open();
     expect(session.getState().notice).toMatchObject({ error: { name: "KeptSettingsUnreadable" } });

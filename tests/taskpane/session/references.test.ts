@@ -1,6 +1,7 @@
 import { defaultMinistryMaster } from "../../../src/domain/ministry/defaultMinistryMaster";
 import { readySchemes } from "../../../src/domain/status/readySchemes";
-import { readSettings } from "../../../src/excel/readSettings";
+import { readKept } from "../../../src/excel/readKept";
+import { SETTINGS_KEY } from "../../../src/excel/store";
 import { openHost } from "../../support/hostWorkbook";
 import { sessionOn, until } from "../../support/paneSession";
 
@@ -60,8 +61,8 @@ describe("府省庁マスタ as a sheet", () => {
     await session.writeReference({ kind: "master", master });
     expect(session.getState().settings).toEqual({ facts: { fiscalYear: 2024 } });
     expect(session.getState().hasUnsavedSettings).toBe(false);
-    expect(await readSettings()).toMatchObject({ facts: { fiscalYear: 2024 } });
-    expect(await readSettings()).not.toHaveProperty("master");
+    expect((await readKept()).get(SETTINGS_KEY)).toMatchObject({ facts: { fiscalYear: 2024 } });
+    expect((await readKept()).get(SETTINGS_KEY)).not.toHaveProperty("master");
   });
 
   test("once it is gone, the default counts again", async () => {

@@ -4,22 +4,22 @@ import { readExcel } from "./readExcel";
 import { readStore } from "./readStore";
 import { refuseStore } from "./refuseStore";
 import { runExcel } from "./runExcel";
-import { saveStoreOperations, SETTINGS_KEY, storeNameIn, storeSheetOf } from "./store";
+import { saveStoreOperations, storeNameIn, storeSheetOf } from "./store";
 
 /**
- * 設定を残す: in the store, whose other entries stay. Where nothing is kept yet, its sheet is made, which takes a
+ * 控える: under a key of the store, whose other entries stay. Where nothing is kept yet, its sheet is made, which takes a
  * workbook whose structure is not protected.
  *
- * @param settings as JSON has it
+ * @param value as JSON has it
  * @throws WorkbookFault with the state in which the workbook was left
  */
-export async function saveSettings(settings: unknown): Promise<void> {
+export async function saveKept(key: string, value: unknown): Promise<void> {
   const { state, content } = await readExcel(readStore);
   refuseStore(state);
   const isNew = storeSheetOf(state) === undefined;
   try {
     await runExcel((context) =>
-      syncOperations(context, saveStoreOperations(context, state, content.set(SETTINGS_KEY, settings))),
+      syncOperations(context, saveStoreOperations(context, state, content.set(key, value))),
     );
   } catch (cause) {
     if (isNew) await removeStore(storeNameIn(state), cause);
