@@ -54,7 +54,12 @@ function remainingOperations(
       now.sheets.some((sheet) => sheet.name === asides.get(plan.kind) && !strays.includes(sheet));
     return [
       ...strays.map(({ id }) => calls(2, () => context.workbook.worksheets.getItem(id).delete())),
-      ...jobOperations(context, isKept ? new Map() : asides, job, staging.name),
+      ...jobOperations(
+        context,
+        isKept ? new Map() : asides,
+        { staged, plan: { ...plan, earlier } },
+        staging.name,
+      ),
     ];
   }
   if (earlier?.mark?.state !== "rewriting") return [];

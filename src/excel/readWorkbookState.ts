@@ -7,6 +7,8 @@ export interface SheetStateInExcel {
   readonly mark: SheetMark | undefined;
   readonly isProtected: boolean;
   readonly tables: readonly string[];
+  /** The row, from 1, in which the first of them begins; 0 where there is none. */
+  readonly tableTop: number;
   /** Rows and columns from A1 to the end of what is used; 0 on an empty sheet. */
   readonly rows: number;
   readonly columns: number;
@@ -29,9 +31,10 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
   protection.load("protected");
   await context.sync();
   const details = worksheets.items.map((sheet) => detailsOf(sheet));
+  const placed = tables.items.map(placeOf);
   await context.sync();
   return {
-    sheets: details.map((each) => stateOf(each, tables.items)),
+    sheets: details.map((each) => stateOf(each, placed)),
     structureProtected: protection.protected,
     takenNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
   };
@@ -52,12 +55,28 @@ function detailsOf(sheet: Excel.Worksheet): Details {
   return { sheet, mark, used };
 }
 
-const stateOf = ({ sheet, mark, used }: Details, tables: readonly Excel.Table[]): SheetStateInExcel => ({
-  id: sheet.id,
-  name: sheet.name,
-  mark: mark.isNullObject ? undefined : parseMark(String(mark.formula)),
-  isProtected: sheet.protection.protected,
-  tables: tables.filter((table) => table.worksheet.id === sheet.id).map(({ name }) => name),
-  rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-  columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
-});
+interface PlacedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+function placeOf(table: Excel.Table): PlacedTable {
+  const range = table.getRange();
+  range.load("rowIndex");
+  return { table, range };
+}
+
+function stateOf({ sheet, mark, used }: Details, placed: readonly PlacedTable[]): SheetStateInExcel {
+  const own = placed.filter(({ table }) => table.worksheet.id === sheet.id);
+  const [first] = own;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    mark: mark.isNullObject ? undefined : parseMark(String(mark.formula)),
+    isProtected: sheet.protection.protected,
+    tables: own.map(({ table }) => table.name),
+    tableTop: first ? first.range.rowIndex + 1 : 0,
+    rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+  };
+}

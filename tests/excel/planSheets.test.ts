@@ -7,6 +7,7 @@ const sheet = (name: string, more: Partial<SheetStateInExcel> = {}): SheetStateI
   mark: undefined,
   isProtected: false,
   tables: [],
+  tableTop: 0,
   rows: 1,
   columns: 1,
   ...more,

@@ -9,10 +9,10 @@ import { smallReport } from "./reportModels";
 
 const users = { 様式: [["施策名"], ["あ"]], 控え: [["=1+1 と書いた文"]] };
 
-async function report(statuses: readonly string[]): Promise<WrittenSheet[]> {
+async function report(statuses: readonly string[], above?: readonly string[]): Promise<WrittenSheet[]> {
   const workbook = new ExcelWorkbook();
   const plans = await workbook.planSheets();
-  return workbook.writeSheets(smallReport(plans.get("measures")?.table ?? "", statuses));
+  return workbook.writeSheets(smallReport(plans.get("measures")?.table ?? "", statuses, above));
 }
 
 const sheetOf = ({ book }: Host, name: string) => {
@@ -192,6 +192,69 @@ describe("writing them a second time", () => {
   });
 });
 
+describe("a table that is to stand lower, or higher, than it does", () => {
+  const COUNT = '=COUNTIFS(施策一覧[状況],"○")';
+  const FIRST_NAME = "=施策一覧!A2";
+  const looksAtOurs = async (): Promise<void> => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("控え").getRange("B1:B2").formulas = [[COUNT], [FIRST_NAME]];
+      await context.sync();
+    });
+  };
+  const tableOf = (host: Host) => sheetOf(host, "施策一覧").tables[0]?.block;
+  const formulas = (host: Host) => [0, 1].map((row) => sheetOf(host, "控え").cell(row, 1)?.formula);
+
+  test("goes there with the formulas that look at it, and what stood there is gone", async () => {
+    const host = openHost(users);
+    await report(["◎", "○"]);
+    await looksAtOurs();
+    await report(["◎", "○", "○"], ["題", "いつ"]);
+    expect(tableOf(host)).toEqual({ top: 2, left: 0, bottom: 5, right: 1 });
+    expect([0, 1, 2, 3].map((row) => contentOf(host, "施策一覧", row, 0))).toEqual([
+      "題",
+      "いつ",
+      "施策名",
+      "施策1",
+    ]);
+    expect(sheetOf(host, "施策一覧").merges).toHaveLength(2);
+    expect(formulas(host)).toEqual([COUNT, "=施策一覧!A4"]);
+    await report(["△"]);
+    expect(tableOf(host)).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+    expect([0, 1, 2].map((row) => contentOf(host, "施策一覧", row, 0) ?? null)).toEqual([
+      "施策名",
+      "施策1",
+      null,
+    ]);
+    expect(sheetOf(host, "施策一覧").merges).toEqual([]);
+    expect(formulas(host)).toEqual([COUNT, FIRST_NAME]);
+  });
+
+  test("a second time is as the first", async () => {
+    const host = openHost(users);
+    await report(["◎"], ["題"]);
+    const once = snapshotsOf(host);
+    await report(["◎"], ["題"]);
+    expect(snapshotsOf(host)).toEqual(once);
+  });
+
+  test("rows that a user has put in above it give way; what he wrote there is kept aside", async () => {
+    const host = openHost(users);
+    await report(["◎", "○"], ["題"]);
+    await looksAtOurs();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("施策一覧");
+      sheet.getRange("1:2").insert("Down");
+      sheet.getRange("A1").values = [["私のメモ"]];
+      await context.sync();
+    });
+    await report(["◎", "○"], ["題"]);
+    expect(tableOf(host)).toEqual({ top: 1, left: 0, bottom: 3, right: 1 });
+    expect(contentOf(host, "施策一覧", 0, 0)).toBe("題");
+    expect(contentOf(host, "施策一覧（編集あり）", 0, 0)).toBe("私のメモ");
+    expect(formulas(host)[0]).toBe(COUNT);
+  });
+});
+
 describe("a workbook that cannot be written", () => {
   test("a user's sheets and tables of our names stay as they are", async () => {
     const host = openHost({ 施策一覧: [["私の表"]], 集計: [["私の集計"]] });
@@ -226,10 +289,13 @@ describe.each([
   ["a first report", []],
   ["a second report", ["◎", "○"]],
   ["a report over an edited one", ["◎", "○", "edited"]],
+  ["a report whose table is to stand lower", ["◎", "○", "lower"]],
 ])("a fault in %s", (_, earlier) => {
   const isEdited = earlier.includes("edited");
+  const above = earlier.includes("lower") ? ["題", "いつ"] : [];
+  const last = above.length + 3;
   const prepare = async (host: Host): Promise<void> => {
-    const statuses = earlier.filter((each) => each !== "edited");
+    const statuses = earlier.filter((each) => each.length === 1);
     if (statuses.length > 0) await report(statuses);
     if (isEdited)
       await Excel.run(async (context) => {
@@ -242,7 +308,7 @@ describe.each([
   /** The report that is broken off; what it threw. */
   const breakOff = async (fault: Fault): Promise<unknown> => {
     fault.armed = true;
-    const error = await report(["△", "△", "△"]).then(
+    const error = await report(["△", "△", "△"], above).then(
       () => undefined,
       (cause: unknown) => cause,
     );
@@ -251,14 +317,14 @@ describe.each([
   };
 
   const expectNextReportToSucceed = async (host: Host): Promise<void> => {
-    await report(["△", "△", "△"]);
-    expect(contentOf(host, "施策一覧", 3, 1)).toBe("△");
+    await report(["△", "△", "△"], above);
+    expect(contentOf(host, "施策一覧", last, 1)).toBe("△");
     expect(snapshotsOf(host, ["様式", "控え"])).toEqual(snapshotsOf(openHost(users)));
     expect(host.book.sheets.filter(({ name }) => name.startsWith("作成中"))).toEqual([]);
   };
 
   test("at any action of any request: as before or complete, it says which, and the next report succeeds", async () => {
-    const lengths = await actionsOfEachSync(prepare);
+    const lengths = await actionsOfEachSync(prepare, above);
     expect(lengths).toHaveLength(4);
     const places = lengths.flatMap((actions, index) =>
       Array.from({ length: actions }, (_action, action) => ({ sync: index + 1, action })),
@@ -270,7 +336,7 @@ describe.each([
       const before = snapshotsOf(host);
       const error = await breakOff(fault);
       if (error instanceof WorkbookFault && error.state === "complete") {
-        expect(contentOf(host, "施策一覧", 3, 1)).toBe("△");
+        expect(contentOf(host, "施策一覧", last, 1)).toBe("△");
         expect(contentOf(host, "集計", 0, 0)).toBe("集計");
         expect(visibleNames(host)).toHaveLength(isEdited ? 5 : 4);
       } else {
@@ -283,7 +349,7 @@ describe.each([
   }, 60_000);
 
   test("from any request on, for good: it says that it is unfinished, and the next report succeeds", async () => {
-    const lengths = await actionsOfEachSync(prepare);
+    const lengths = await actionsOfEachSync(prepare, above);
     for (const [index, actions] of lengths.entries()) {
       const fault: Fault = {
         sync: index + 1,
@@ -339,7 +405,10 @@ const breakAt =
   };
 
 /** How many actions each request of a report has, when nothing breaks off. */
-async function actionsOfEachSync(prepare: (host: Host) => Promise<void>): Promise<number[]> {
+async function actionsOfEachSync(
+  prepare: (host: Host) => Promise<void>,
+  above: readonly string[],
+): Promise<number[]> {
   const lengths: number[] = [];
   const counting = { on: false };
   const host = openHost(users, {
@@ -349,6 +418,6 @@ async function actionsOfEachSync(prepare: (host: Host) => Promise<void>): Promis
   });
   await prepare(host);
   counting.on = true;
-  await report(["△", "△", "△"]);
+  await report(["△", "△", "△"], above);
   return lengths;
 }

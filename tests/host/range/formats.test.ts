@@ -25,6 +25,7 @@ test("what Excel answers for cells without any format", async () => {
     "font/underline": "None",
     "font/color": "#000000",
     "fill/color": "#FFFFFF",
+    "fill/pattern": "None",
     horizontalAlignment: "General",
     verticalAlignment: "Bottom",
     wrapText: false,
@@ -69,6 +70,7 @@ test("each property is read as it was written", async () => {
     "font/underline": "Double",
     "font/strikethrough": true,
     "fill/color": "#FFA500",
+    "fill/pattern": "Solid",
     horizontalAlignment: "CenterAcrossSelection",
     verticalAlignment: "Top",
     wrapText: true,
@@ -91,11 +93,20 @@ test("what differs between cells is null", async () => {
     sheet.getRange("A1:A2").format.fill.color = "red";
   });
   expect(
-    await formatOf("A1:B2", "font/bold", "font/italic", "fill/color", "columnWidth", "rowHeight"),
+    await formatOf(
+      "A1:B2",
+      "font/bold",
+      "font/italic",
+      "fill/color",
+      "fill/pattern",
+      "columnWidth",
+      "rowHeight",
+    ),
   ).toEqual({
     "font/bold": null,
     "font/italic": false,
     "fill/color": null,
+    "fill/pattern": null,
     columnWidth: null,
     rowHeight: 15,
   });
@@ -120,6 +131,15 @@ test("a formatted column gives its format to cells that are still to come", asyn
   expect(await formatOf("B500:B600", "fill/color")).toEqual({ "fill/color": "#00FF00" });
   expect(await formatOf("A1:B1", "fill/color")).toEqual({ "fill/color": null });
   expect(state.cellCount).toBe(1);
+});
+
+test("patterns and gradients by Excel's names", async () => {
+  const { state } = openBook();
+  const gray = { type: "pattern", pattern: "mediumGray" } as const;
+  state.setCell(0, 0, { content: 1, style: { fill: gray } });
+  state.setCell(0, 1, { content: 1, style: { fill: { type: "gradient", stops: [] } } });
+  expect(await formatOf("A1", "fill/pattern")).toEqual({ "fill/pattern": "Gray50" });
+  expect(await formatOf("B1", "fill/pattern")).toEqual({ "fill/pattern": "LinearGradient" });
 });
 
 test("colors of the theme, with their tint", async () => {

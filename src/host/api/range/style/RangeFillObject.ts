@@ -21,6 +21,10 @@ export class RangeFillObject extends HostObject {
     writeProperty(this.#area, fillProperties.color, value);
   }
 
+  get pattern(): unknown {
+    return readProperty(this.#area, fillProperties.pattern);
+  }
+
   clear(): void {
     changeStyles(this.#area, withoutFill);
   }

@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre";
+import type { CellStyle, PatternFill } from "hucre";
 import { shownColor } from "../../../model/shownColor";
 import { fail } from "../../../protocol/HostError";
 import { without } from "../without";
@@ -7,6 +7,29 @@ import type { StyleProperty } from "./StyleProperty";
 
 /** What Excel answers for a cell without fill. */
 const NO_FILL = "#FFFFFF";
+
+/** Excel's names of the patterns. */
+const patternNames: Readonly<Record<PatternFill["pattern"], string>> = {
+  none: "None",
+  solid: "Solid",
+  darkGray: "Gray75",
+  mediumGray: "Gray50",
+  lightGray: "Gray25",
+  gray125: "Gray16",
+  gray0625: "Gray8",
+  darkHorizontal: "Horizontal",
+  darkVertical: "Vertical",
+  darkDown: "Down",
+  darkUp: "Up",
+  darkGrid: "Checker",
+  darkTrellis: "SemiGray75",
+  lightHorizontal: "LightHorizontal",
+  lightVertical: "LightVertical",
+  lightDown: "LightDown",
+  lightUp: "LightUp",
+  lightGrid: "Grid",
+  lightTrellis: "CrissCross",
+};
 
 /** 塗りつぶし: members of Excel.RangeFill. */
 export const fillProperties = {
@@ -18,6 +41,11 @@ export const fillProperties = {
       const color = colorOf(value);
       return (style) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: color } });
     },
+  },
+  pattern: {
+    read: ({ fill }) =>
+      fill?.type === "gradient" ? "LinearGradient" : patternNames[fill?.pattern ?? "none"],
+    write: () => fail("ApiNotFound"),
   },
 } satisfies Record<string, StyleProperty>;
 
