@@ -70,6 +70,8 @@ export const checkWords = {
   tree: "見つかったこと",
   treeHelp:
     "上下の矢印キーで動き、左右の矢印キーで開閉し、Enter キーでセルへ移ります。R キーで直し、I キーで無視し、Z キーで直前の修正を元に戻します。",
+  suggested: (text: string, isSafe: boolean): string =>
+    `${isSafe ? "修正案" : "修正案（要確認）"}: ${text === "" ? "（消す）" : text}`,
   repairOne: "直す",
   repairMany: (count: number): string => `${counted(count)}か所を直す`,
   repairHint: "R キーでも直せます",

@@ -109,6 +109,9 @@ function CellContent({ finding, namesSheet, saysProblem }: CellProps) {
     <span className={styles.text} title={finding.value}>
       <span className={styles.address}>{namesSheet ? `${finding.sheet} ${finding.cell}` : finding.cell}</span>
       {saysProblem && findingProblem(finding)}
+      {saysProblem && finding.suggestion !== null && (
+        <div className={styles.note}>{checkWords.suggested(finding.suggestion, finding.safe)}</div>
+      )}
       {finding.ignored !== undefined && (
         <div className={styles.note}>{checkWords.ignoredFor(finding.ignored)}</div>
       )}

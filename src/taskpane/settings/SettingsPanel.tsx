@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions, PaneSettings, PaneState } from "../session/PaneState";
+import { CommitInput } from "../ui/CommitInput";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { buildId } from "./buildId";
@@ -53,7 +55,9 @@ export default function SettingsPanel({ state, actions, isSchemeWanted, onScheme
         hasUnsaved={state.hasUnsavedSettings}
         isWorking={isWorking}
         onSave={() => actions.saveSettings()}
-      />
+      >
+        <UserNameField settings={settings} onChange={change} />
+      </KeepSection>
       <DiagnosisSection
         report={state.diagnosis}
         isWorking={isWorking}
@@ -64,17 +68,43 @@ export default function SettingsPanel({ state, actions, isSchemeWanted, onScheme
   );
 }
 
+interface UserNameProps {
+  readonly settings: PaneSettings;
+  readonly onChange: PaneActions["changeSettings"];
+}
+
+/** 修正の記録に残す名前: Excel tells of nobody. */
+function UserNameField({ settings, onChange }: UserNameProps) {
+  const { userName = "", ...others } = settings;
+  const commit = (value: string): void => {
+    const name = value.trim();
+    void onChange(name === "" ? others : { ...others, userName: name });
+  };
+  return (
+    <CommitInput
+      label={settingsWords.userName}
+      hint={settingsWords.userNameHint}
+      value={userName}
+      isRight={() => true}
+      wrong=""
+      onCommit={commit}
+    />
+  );
+}
+
 interface KeepProps {
   readonly hasUnsaved: boolean;
   /** A job of the user's is going on; there is only one at a time. */
   readonly isWorking: boolean;
   readonly onSave: PaneActions["saveSettings"];
+  readonly children: ReactNode;
 }
 
-function KeepSection({ hasUnsaved, isWorking, onSave }: KeepProps) {
+function KeepSection({ hasUnsaved, isWorking, onSave, children }: KeepProps) {
   const styles = useStyles();
   return (
     <Section title={settingsWords.keepTitle}>
+      {children}
       <p className={styles.note}>{settingsWords.keepNote}</p>
       <p className={styles.note} role="status">
         {hasUnsaved ? settingsWords.unsaved : settingsWords.nothingUnsaved}
