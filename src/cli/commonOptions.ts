@@ -29,6 +29,9 @@ export interface Arguments {
   readonly out?: string;
   /** Rule ids, as written. */
   readonly rules: readonly string[];
+  /** 回, as written. */
+  readonly round?: string;
+  readonly info: boolean;
 }
 
 /** Options that not every command takes. */
@@ -40,6 +43,13 @@ const special = {
     rule: { type: "string", multiple: true },
   },
   report: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
+  inquiries: {
+    sheet: { type: "string", multiple: true },
+    out: { type: "string" },
+    round: { type: "string" },
+    info: { type: "boolean" },
+  },
+  answers: { sheet: { type: "string", multiple: true } },
 } as const satisfies Record<string, ParseArgsConfig["options"]>;
 export type CommandName = keyof typeof special;
 
@@ -61,13 +71,15 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     sheets: values.sheet ?? [],
     records: values.records ?? false,
     rules: values.rule ?? [],
+    info: values.info ?? false,
+    ...(values.round !== undefined && { round: values.round }),
     ...(values.out !== undefined && { out: values.out }),
   };
 }
 
 function parse(command: CommandName, args: readonly string[]) {
   try {
-    const options = { ...special.check, ...special.repair, ...special.report, ...common };
+    const options = { ...special.check, ...special.repair, ...special.inquiries, ...common };
     const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
     const foreign = Object.keys(parsed.values).find(
       (name) => !(name in common) && !(name in special[command]),

@@ -1,5 +1,7 @@
 import { usageMessages } from "../messages/cliMessages.ja";
+import { answersCommand } from "./answersCommand";
 import { checkCommand, type CommandResult } from "./checkCommand";
+import { inquiriesCommand } from "./inquiriesCommand";
 import { repairCommand } from "./repairCommand";
 import { reportCommand } from "./reportCommand";
 import { UserError } from "./UserError";
@@ -8,6 +10,8 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Com
   check: checkCommand,
   repair: repairCommand,
   report: reportCommand,
+  inquiries: inquiriesCommand,
+  answers: answersCommand,
 };
 
 /** The command line: prints the result, or one line on stderr; never exits before its output is written. */
@@ -40,7 +44,7 @@ function sentenceOf(error: unknown, args: readonly string[]): string {
 
 /** Whether what follows an option is its value. */
 const takesValue = (option = ""): boolean =>
-  option.startsWith("--") && !/^--(?:json|records)$|=/u.test(option);
+  option.startsWith("--") && !/^--(?:json|records|info)$|=/u.test(option);
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 

@@ -5,8 +5,9 @@ import { shownValue } from "./shownValue";
 /** Points of one character of the standard font and of a column's margins (host-assumptions: 列の幅). */
 const POINTS_A_CHARACTER = 5.25;
 const COLUMN_MARGIN = 3.75;
-/** What a line takes in the fonts of Japanese Excel, and characters that stay free beside a text. */
-const LINE_POINTS = 18.75;
+/** What a line takes in the fonts of Japanese Excel. */
+export const LINE_POINTS = 18.75;
+/** Characters that stay free beside a text. */
 const MERGED_MARGIN = 2;
 
 /** 列の幅 in points, of a width in characters. */

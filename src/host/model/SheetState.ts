@@ -15,6 +15,8 @@ export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 /** 列・行の状態. Widths in characters and heights in points, as the file has them. */
 export interface LineState {
   readonly size?: number;
+  /** A row whose height follows its text: whoever edits it fits it anew. */
+  readonly isFitted?: boolean;
   readonly hidden?: boolean;
   /** Of cells that are still to come. */
   readonly style?: CellStyle;

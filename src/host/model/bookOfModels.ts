@@ -7,18 +7,19 @@ import {
   type ModelCell,
   type SheetModel,
 } from "../../domain/sheet/SheetModel";
-import { columnPoints, mergedPoints } from "../../domain/sheet/sheetSizes";
+import { columnPoints, LINE_POINTS, mergedPoints } from "../../domain/sheet/sheetSizes";
 import { shownValue } from "../../domain/sheet/shownValue";
 import type { Block } from "./Block";
 import { Book } from "./Book";
-import type { CellState } from "./CellState";
-import { columnWidthOfPoints, MAX_ROW_HEIGHT } from "./columnWidth";
+import { contentText, type CellState } from "./CellState";
+import { columnWidthOfPoints, MAX_ROW_HEIGHT, STANDARD_COLUMN_WIDTH } from "./columnWidth";
 import { ModelStyles } from "./modelStyles";
 import type { SheetState, TableState } from "./SheetState";
+import { wrappedLineCount } from "./wrappedLineCount";
 
 /**
  * 下書きからブックを作る: sheet models as the sheets of a new workbook that holds nothing else, not even marks. Formulas
- * have the results that their models expect. Heights of rows are left to whoever opens the file, but for merged cells.
+ * have the results that their models expect.
  */
 export function bookOfModels(models: readonly SheetModel[]): Book {
   const book = new Book();
@@ -34,6 +35,7 @@ export function bookOfModels(models: readonly SheetModel[]): Book {
       block: blockOf(area),
     }));
     layOut(sheet, model);
+    fitRows(sheet, model);
   }
   return book;
 }
@@ -82,10 +84,6 @@ function layOut(sheet: SheetState, model: SheetModel): void {
   model.columnWidths.forEach((width, index) =>
     sheet.columns.set(index, { size: columnWidthOfPoints(columnPoints(width)) }),
   );
-  for (const area of model.merges) {
-    const points = mergedPoints(model, area);
-    if (points !== undefined) sheet.rows.set(area.top - 1, { size: Math.min(points, MAX_ROW_HEIGHT) });
-  }
   sheet.frozen = { ...model.freeze };
   const { orientation, titleRows } = model.print;
   sheet.pageSetup = {
@@ -97,4 +95,20 @@ function layOut(sheet: SheetState, model: SheetModel): void {
     ...(titleRows && { printTitlesRow: `$${titleRows[0]}:$${titleRows[1]}` }),
   };
   sheet.headerFooter = { oddFooter: "&C&P / &N" };
+}
+
+/** 行の高さ: as the text needs it, estimated without fonts; merged cells, which nobody fits, keep theirs. */
+function fitRows(sheet: SheetState, model: SheetModel): void {
+  const merged = new Map(model.merges.map((area) => [area.top - 1, mergedPoints(model, area)]));
+  const lines = new Map<number, number>();
+  for (const [row, column, { content, style }] of sheet.cells()) {
+    if (merged.has(row) || !style?.alignment?.wrapText) continue;
+    const width = sheet.columns.get(column)?.size ?? STANDARD_COLUMN_WIDTH;
+    lines.set(row, Math.max(lines.get(row) ?? 1, wrappedLineCount(contentText(content), width)));
+  }
+  for (const [row, count] of lines)
+    if (count > 1)
+      sheet.rows.set(row, { size: Math.min(count * LINE_POINTS, MAX_ROW_HEIGHT), isFitted: true });
+  for (const [row, points] of merged)
+    if (points !== undefined) sheet.rows.set(row, { size: Math.min(points, MAX_ROW_HEIGHT) });
 }

@@ -235,6 +235,10 @@ function expandedCell(cell: CellTag, { prefix, expanded }: Plan): CellTag {
   return { ...cell, inner: replaced(cell.inner), text: replaced(cell.text) };
 }
 
+/** Whether a row has a height of its own, which does not follow its text. */
+const isOwnHeight = (state: LineState | undefined): boolean =>
+  state?.size !== undefined && state.isFitted !== true;
+
 /** A row's attributes with its height, visibility, outline and style; untouched where they say the same already. */
 function withSize(attributes: string, state: LineState | undefined, styles: StyleSheet): string {
   const height = attributeOf(attributes, "ht");
@@ -242,7 +246,7 @@ function withSize(attributes: string, state: LineState | undefined, styles: Styl
   let changed = attributes;
   if ((height === undefined ? undefined : Number(height)) !== state?.size) {
     changed = withAttribute(changed, "ht", state?.size);
-    changed = withAttribute(changed, "customHeight", state?.size === undefined ? undefined : 1);
+    changed = withAttribute(changed, "customHeight", isOwnHeight(state) ? 1 : undefined);
   }
   if ((hidden === "1" || hidden === "true") !== (state?.hidden ?? false))
     changed = withAttribute(changed, "hidden", state?.hidden ? 1 : undefined);
