@@ -18,7 +18,8 @@ export async function reportCosts(size: number): Promise<Record<string, string |
   });
   const report = async (): Promise<HostStatistics> => {
     const { statistics } = startHost(book, loadNodeClient());
-    await writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords));
+    const notes = { madeAt: new Date() };
+    await writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords, notes));
     return statistics;
   };
   const first = await report();

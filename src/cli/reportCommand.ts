@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../excel/ExcelWorkbook";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { reportSheets } from "../jobs/reportSheets";
+import { reportSheets, type ReportNotes } from "../jobs/reportSheets";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import { writeReport } from "../jobs/writeReport";
 import { usageMessages } from "../messages/cliMessages.ja";
@@ -25,7 +25,7 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
   if (parsed.out === undefined) throw new UserError(usageMessages.noOut);
   const { file, bytes, checked } = await checkFile(parsed);
   const out = await requireOut(file, parsed.out, bytes);
-  const report = await reportOn(bytes, checked).catch((error: unknown) => {
+  const report = await reportOn(bytes, checked, { madeAt: new Date() }).catch((error: unknown) => {
     throw asUserError(file, error);
   });
   await writeWorkbookFile(out, report.bytes);
@@ -40,9 +40,10 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
 export async function reportOn(
   bytes: Uint8Array,
   checked: CheckedWorkbook,
+  notes: ReportNotes,
 ): Promise<{ bytes: Uint8Array; sheets: WrittenSheet[] }> {
   const { bytes: written, result } = await editWorkbook(bytes, () =>
-    writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords)),
+    writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords, notes)),
   );
   return { bytes: written, sheets: result };
 }

@@ -1,6 +1,7 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
 import { tallyMeasures } from "../domain/counting/tallyMeasures";
-import { findingsSheet, type NotRunLine } from "../domain/sheet/findingsSheet";
+import { findingMinistries } from "../domain/sheet/findingMinistries";
+import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
 import { progressSheet } from "../domain/sheet/progressSheet";
 import type { Question } from "../domain/layout/Question";
@@ -22,6 +23,11 @@ export interface ReportWords {
   readonly unread: (reason: NoMeasures) => string;
 }
 
+/** What a report says that is neither in the workbook nor in its check. */
+export interface ReportNotes {
+  readonly madeAt: Date;
+}
+
 /**
  * 集計・表の下書き: the sheets of a report as plain data; tables come before the formulas that look at them.
  *
@@ -31,6 +37,7 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
+  { madeAt }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
@@ -41,8 +48,15 @@ export function reportSheets(
   const notRun = notRunLines(checked, words);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const basis = { facts, errors, notRun: notRun.length };
+  const content: FindingsContent = {
+    findings,
+    notRun,
+    basis: { madeAt, facts, masterVersion: master.version, schemeName: scheme.name },
+    describe: words.finding,
+    ministriesOf: findingMinistries(rows),
+  };
   return [
-    findingsSheet({ findings, notRun, describe: words.finding }, namesOf("findings")),
+    findingsSheet(content, namesOf("findings")),
     measuresSheet(tally, namesOf("measures")),
     summarySheet(tally, basis, {
       sheet: namesOf("summary").sheet,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { reportOn } from "../../src/cli/reportCommand";
 import type { Grid } from "../../src/domain/grid/Grid";
+import { withTexts } from "../../src/domain/grid/withTexts";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { severityNames } from "../../src/messages/ja";
@@ -10,9 +11,14 @@ import { SAMPLE, usePreview } from "./usePreview";
 
 const open = usePreview();
 
-/** Without the hidden sheet in which ours are told from the user's: its marks are drawn by lot. */
+/**
+ * Without the hidden sheet in which ours are told from the user's, whose marks are drawn by lot, and without the
+ * moment at which 検証結果 was made.
+ */
 const seenSheets = async (bytes: Uint8Array): Promise<Grid[]> =>
-  (await readXlsx(bytes)).filter(({ visibility }) => visibility === "visible");
+  (await readXlsx(bytes))
+    .filter(({ visibility }) => visibility === "visible")
+    .map((grid) => withTexts(grid, new Map(grid.name === "検証結果" ? [["A3", "作成"]] : [])));
 
 describe("the main job, by mouse", () => {
   test("the sample opens, and what was found is counted without anything being asked", async () => {
@@ -63,7 +69,8 @@ describe("the main job, by mouse", () => {
     await preview.makeReport();
     for (const name of REPORT_SHEETS) await preview.sheetTab(name).waitFor();
     const sample = readFileSync(SAMPLE);
-    const byCli = await reportOn(sample, checkWorkbook(await readXlsx(sample)));
+    const notes = { madeAt: new Date() };
+    const byCli = await reportOn(sample, checkWorkbook(await readXlsx(sample)), notes);
     const saved = await seenSheets(await saveWorkbook(preview));
     expect(saved).toEqual(await seenSheets(byCli.bytes));
     expect(saved.map(({ name }) => name)).toEqual(expect.arrayContaining(REPORT_SHEETS));

@@ -17,13 +17,15 @@ export interface ReportRun {
   readonly saved: string;
 }
 
+const madeAt = new Date(2026, 0, 5, 10, 42);
+
 /** The whole way of a workbook through the host: opened, checked, reported on through Office.js, saved. */
 export async function runReport(bytes: Uint8Array, client: OfficeClient): Promise<ReportRun> {
   const book = await openBook(bytes);
   startHost(book, client);
   const workbook = new ExcelWorkbook();
   const checked = checkWorkbook(await workbook.readGrids({ merges: true }));
-  await writeReport(workbook, (names) => reportSheets(checked, names, reportWords));
+  await writeReport(workbook, (names) => reportSheets(checked, names, reportWords, { madeAt }));
   return {
     findings: checked.findings.length,
     sheets: book.sheets.map(({ name }) => name),

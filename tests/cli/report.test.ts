@@ -4,6 +4,7 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
 import type { Grid } from "../../src/domain/grid/Grid";
+import { withTexts } from "../../src/domain/grid/withTexts";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
 import { runCli } from "./runCli";
 
@@ -41,6 +42,11 @@ const gridNamed = (grids: readonly Grid[], name: string): Grid => {
   if (!grid) throw new Error(`no sheet ${name}`);
   return grid;
 };
+/** A report says when it was made, in a cell and in the store's record of what was written. */
+const withoutMoment = (grid: Grid): Grid =>
+  grid.visibility === "veryHidden"
+    ? { ...grid, rows: [] }
+    : withTexts(grid, new Map(grid.name === "検証結果" ? [["A3", "作成"]] : []));
 const lineOf = (grid: Grid, label: string): string[] =>
   (grid.rows.find((row) => row?.[0]?.text === label) ?? []).map((cell) => cell?.text ?? "");
 
@@ -99,7 +105,7 @@ describe("report", () => {
     const file = await fileOf("e.xlsx");
     const once = await reportOf(file, "e1.xlsx");
     const twice = await reportOf(inFolder("e1.xlsx"), "e2.xlsx");
-    expect(twice).toEqual(once);
+    expect(twice.map(withoutMoment)).toEqual(once.map(withoutMoment));
     const [source, report] = [file, inFolder("e1.xlsx")].map((each) =>
       runCli("check", each, "--json", "--records"),
     );

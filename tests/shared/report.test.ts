@@ -19,6 +19,7 @@ const files = [
   "collection/回答_総務省.xlsx",
 ];
 
+const notes = { madeAt: new Date(2026, 0, 5, 10, 42) };
 const checkOf = (grids: readonly Grid[]): string => JSON.stringify(checkReport(checkWorkbook(grids), true));
 
 describeWithSharedData("real workbooks", () => {
@@ -33,7 +34,7 @@ describeWithSharedData("real workbooks", () => {
     async (name) => {
       const bytes = readSharedBytes(name);
       const checked = checkWorkbook(await readXlsx(bytes));
-      const once = await reportOn(bytes, checked);
+      const once = await reportOn(bytes, checked, notes);
       const grids = await readXlsx(once.bytes);
       expect(checkOf(grids)).toBe(checkOf(await readXlsx(bytes)));
 
@@ -49,7 +50,7 @@ describeWithSharedData("real workbooks", () => {
       expect(line.findLast((cell) => cell !== undefined)?.text).toBe(String(live.length));
       expect(summary?.rows.flat().filter((cell) => cell?.text === "不一致")).toEqual([]);
 
-      const twice = await reportOn(once.bytes, checkWorkbook(grids));
+      const twice = await reportOn(once.bytes, checkWorkbook(grids), notes);
       expect(await readXlsx(twice.bytes)).toEqual(grids);
     },
     60_000,

@@ -1,6 +1,7 @@
 import type { Tally } from "../../src/domain/counting/tallyMeasures";
 import type { Finding } from "../../src/domain/check/Finding";
-import { findingsSheet, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
+import { findingMinistries } from "../../src/domain/sheet/findingMinistries";
+import { findingsSheet, type FindingsContent, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
 import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
 import { progressSheet } from "../../src/domain/sheet/progressSheet";
 import type { ReportKind, SheetModel } from "../../src/domain/sheet/SheetModel";
@@ -28,8 +29,15 @@ export function reportModels({
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const measures = tally.rows.map(({ row }) => row);
   const describe = ({ rule, value }: Finding): string => `${rule}: ${value}`;
+  const content: FindingsContent = {
+    findings,
+    notRun,
+    basis: { madeAt: new Date(2026, 0, 5, 10, 42), facts, masterVersion: "2026-11-28", schemeName: "四区分" },
+    describe,
+    ministriesOf: findingMinistries(measures),
+  };
   return {
-    findings: findingsSheet({ findings, notRun, describe }, { sheet: "検証結果", table: findingsTable }),
+    findings: findingsSheet(content, { sheet: "検証結果", table: findingsTable }),
     measures: measuresSheet(tally, { sheet: "施策一覧", table: measuresTable }),
     summary: summarySheet(
       tally,

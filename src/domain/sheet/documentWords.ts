@@ -19,6 +19,12 @@ export function dayWords(isoDate: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 2026年1月5日 10:42, by the clock on the wall. */
+export function momentWords(moment: Date): string {
+  const day = `${moment.getFullYear()}年${moment.getMonth() + 1}月${moment.getDate()}日`;
+  return `${day} ${moment.getHours()}:${String(moment.getMinutes()).padStart(2, "0")}`;
+}
+
 /** 年度・期・基準日の行; what is not known is said to be 未設定. */
 export function factsLine({ fiscalYear, term, asOf }: DocumentFacts): string {
   const year = fiscalYear === undefined ? NOT_SET : `${fiscalYear}（${eraYearWords(fiscalYear)}）`;

@@ -2,6 +2,7 @@ import type { Finding } from "../check/Finding";
 import type { Severity } from "../rules/Rule";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
+import { findingsHead, type FindingsBasis } from "./findingsHead";
 import { severityWords } from "./severityWords";
 import { SheetDraft } from "./SheetDraft";
 import type { CellLook, ModelCell, SheetModel } from "./SheetModel";
@@ -20,8 +21,11 @@ export interface NotRunLine {
 export interface FindingsContent {
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRunLine[];
+  readonly basis: FindingsBasis;
   /** The sentences of a finding. */
   readonly describe: (finding: Finding) => string;
+  /** Whose row it stands in; "" where it stands in none. */
+  readonly ministriesOf: (finding: Finding) => string;
 }
 
 interface FindingColumn {
@@ -41,26 +45,40 @@ const columns: readonly FindingColumn[] = [
   { header: "内容", width: 48, look: "text" },
   { header: "直し方", width: 28, look: "text" },
   { header: "規則", width: 24, look: "text" },
+  // Behind those that earlier reports had: formulas of the user's know a column by its place.
+  { header: "府省庁", width: 20, look: "text" },
+  { header: "対応", width: 16, look: "text" },
 ];
+const WORDS_COLUMN = 7;
 const SEVERITY_COLUMN = 2;
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
+const UNDECIDED = "未対応";
 /** A suggestion to leave nothing in the cell. */
 const EMPTY_IT = "（空欄にする）";
 
-/** 検証結果: all findings in one table, the gravest first, and at its end what was not checked. */
+/** 検証結果: what was checked against what, then all findings in one table, the gravest first, and what was not checked. */
 export function findingsSheet(content: FindingsContent, names: TableNames): SheetModel {
   const draft = new SheetDraft();
-  draft.add(columns.map(({ header }) => header));
+  addWide(draft, "検証結果", "title");
+  for (const line of findingsHead(content.basis)) addWide(draft, line, "note");
+  const header = draft.add(columns.map(({ header: word }) => word));
   if (content.findings.length === 0) draft.add(nothingFound(content.notRun.length));
   const runs = addFindings(draft, content);
   content.notRun.forEach((line, index) => draft.add(notRunCells(line, content.findings.length + index + 1)));
-  addLooks(draft, runs);
-  draft.table(names.table, { top: 1, left: 1, bottom: draft.nextRow - 1, right: columns.length });
+  addLooks(draft, header, runs);
+  draft.table(names.table, { top: header, left: 1, bottom: draft.nextRow - 1, right: columns.length });
   draft.columnWidths = columns.map(({ width }) => width);
-  draft.freeze = { rows: 1, columns: 0 };
-  draft.print = { orientation: "landscape", titleRows: [1, 1] };
+  draft.freeze = { rows: header, columns: 0 };
+  draft.print = { orientation: "landscape", titleRows: [header, header] };
   return draft.model("findings", names.sheet);
+}
+
+function addWide(draft: SheetDraft, words: string, look: CellLook): void {
+  const row = draft.add([words]);
+  const area = { top: row, left: 1, bottom: row, right: columns.length };
+  draft.merge(area);
+  draft.look(area, look);
 }
 
 /** Rows of one severity. */
@@ -70,29 +88,40 @@ interface Run {
   readonly bottom: number;
 }
 
-function addFindings(draft: SheetDraft, { findings, describe }: FindingsContent): Run[] {
+function addFindings(draft: SheetDraft, content: FindingsContent): Run[] {
   let number = 0;
   return severities.flatMap((severity) => {
     const top = draft.nextRow;
-    for (const finding of findings.filter((each) => each.severity === severity)) {
+    for (const finding of content.findings.filter((each) => each.severity === severity)) {
       number++;
-      draft.add(findingCells(finding, number, describe(finding)));
+      draft.add(findingCells(finding, number, content));
     }
     return draft.nextRow > top ? [{ severity, top, bottom: draft.nextRow - 1 }] : [];
   });
 }
 
-const findingCells = (finding: Finding, number: number, words: string): ModelCell[] => [
+const findingCells = (
+  finding: Finding,
+  number: number,
+  { describe, ministriesOf }: FindingsContent,
+): ModelCell[] => [
   number,
   severityWords[finding.severity],
   finding.sheet,
   { text: finding.cell, sheet: finding.sheet, cell: finding.cell },
   finding.field === "sheet" ? "シート" : fieldWords[finding.field],
-  finding.value === "" ? null : finding.value,
-  words,
+  textOrNothing(finding.value),
+  describe(finding),
   finding.suggestion === "" ? EMPTY_IT : finding.suggestion,
   finding.rule,
+  textOrNothing(ministriesOf(finding)),
+  decision(finding),
 ];
+
+/** What has been repaired is no finding any more. */
+const decision = ({ ignored }: Finding): string => (ignored === undefined ? UNDECIDED : `無視（${ignored}）`);
+
+const textOrNothing = (text: string): string | null => (text === "" ? null : text);
 
 const notRunCells = ({ sheet, rule, text }: NotRunLine, number: number): ModelCell[] => [
   number,
@@ -104,20 +133,22 @@ const notRunCells = ({ sheet, rule, text }: NotRunLine, number: number): ModelCe
   text,
   null,
   rule,
+  null,
+  null,
 ];
 
 /** A table has a line below its header; nothing is called all clear that was not checked. */
 function nothingFound(notRun: number): ModelCell[] {
   const rest = notRun > 0 ? `（未実施の検査 ${notRun}件）` : "";
   const words = `検査した範囲では、直すところは見つかりませんでした${rest}。`;
-  return [null, null, null, null, null, null, words, null, null];
+  return columns.map((_, index) => (index + 1 === WORDS_COLUMN ? words : null));
 }
 
-function addLooks(draft: SheetDraft, runs: readonly Run[]): void {
+function addLooks(draft: SheetDraft, header: number, runs: readonly Run[]): void {
   const bottom = draft.nextRow - 1;
-  draft.look({ top: 1, left: 1, bottom: 1, right: columns.length }, "header");
+  draft.look({ top: header, left: 1, bottom: header, right: columns.length }, "header");
   columns.forEach(({ look }, index) => {
-    draft.look({ top: 2, left: index + 1, bottom, right: index + 1 }, look);
+    draft.look({ top: header + 1, left: index + 1, bottom, right: index + 1 }, look);
   });
   for (const { severity, top, bottom: last } of runs) {
     draft.look({ top, left: SEVERITY_COLUMN, bottom: last, right: SEVERITY_COLUMN }, severity);

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../../../src/domain/document/DocumentFacts";
 import { readDocumentFacts } from "../../../src/domain/document/readDocumentFacts";
-import { eraYearWords, factsLine, progressTitle } from "../../../src/domain/sheet/documentWords";
+import { eraYearWords, factsLine, momentWords, progressTitle } from "../../../src/domain/sheet/documentWords";
 
 test.each([
   [1988, "昭和63"],
@@ -11,6 +11,10 @@ test.each([
   [2025, "令和7"],
 ])("fiscal year %i is %s", (year, words) => {
   expect(eraYearWords(year)).toBe(words);
+});
+
+test("a moment by the clock on the wall", () => {
+  expect(momentWords(new Date(2026, 0, 5, 9, 2))).toBe("2026年1月5日 9:02");
 });
 
 test.each<[DocumentFacts, string, string]>([
