@@ -10,6 +10,7 @@ export const textLookalikeScript: RuleCases = {
       true,
     ),
     bad({ name: "サイバ\u2212攻撃への対処" }, "name", "サイバー攻撃への対処", true),
+    bad({ name: "才ンライン窓口の整備" }, "name", "オンライン窓口の整備", true),
     bad({ name: "モ二タリングの強化" }, "name", "モニタリングの強化", true),
     bad({ progress: "・口グの管理" }, "progress", "・ログの管理", true),
     bad({ progress: "・デー夕を保護した。" }, "progress", "・データを保護した。", true),

@@ -3,6 +3,9 @@ import type { Grid, GridCell } from "../../../src/domain/grid/Grid";
 import { allDefects } from "./defects/plantDefects";
 import { generatedWorkbook } from "./generatedWorkbook";
 import { checkGenerated, judgeWorkbook } from "./judgeWorkbook";
+import { layoutDocument } from "./layoutDocument";
+import { SeededRandom } from "./SeededRandom";
+import { soundDocument } from "./soundDocument";
 import { summaryOf } from "./summary";
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -48,6 +51,23 @@ describe("generated workbooks without defects", () => {
   test.each(SOUND_SEEDS)("of seed %i: all rows are read", (seed) => {
     const workbook = generatedWorkbook(seed, false);
     expect(checkGenerated(workbook).sheets.map(({ rows }) => rows.length)).toEqual([workbook.rows]);
+  });
+});
+
+describe("a form that nobody has filled in", () => {
+  const answers = ["status", "progress"] as const;
+
+  test.each(SOUND_SEEDS)("of seed %i is one finding", (seed) => {
+    const random = new SeededRandom(seed);
+    const document = soundDocument(random);
+    for (const { cells, base } of document.rows) {
+      answers.forEach((field) => (cells[field] = ""));
+      if (base) cells.progress = "再掲";
+    }
+    const { grid } = layoutDocument(document, random);
+    const { fiscalYear, term, asOf } = document;
+    const told = checkGenerated({ grid, facts: { fiscalYear, term, asOf } }).findings;
+    expect(told.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(["form.unanswered A1"]);
   });
 });
 

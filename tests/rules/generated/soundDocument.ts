@@ -176,7 +176,8 @@ class NameList {
 
 /** A name over two lines: layout only. */
 function broken(name: string, random: SeededRandom): string {
-  const at = random.between(2, name.length - 2);
+  // 再掲 in a line of its own is a mark.
+  const at = random.between(name.startsWith("再掲") ? 3 : 2, name.length - 2);
   return /^[ぁ-んァ-ヺー一-鿿]{2}$/u.test(name.slice(at - 1, at + 1))
     ? `${name.slice(0, at)}\n${name.slice(at)}`
     : name;

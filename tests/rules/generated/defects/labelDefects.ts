@@ -74,4 +74,37 @@ export const labelDefects: readonly Defect[] = [
       return [{ rule: "label.duplicate", at: row, field: "label", suggestion: null }];
     },
   },
+  {
+    // A row was left out: told once, at the row after it.
+    rule: "label.sequence",
+    plant: (bed) => {
+      const row = bed.document.isWhole ? amidst(bed) : undefined;
+      const below = row && bed.document.rows[bed.document.rows.indexOf(row) + 1];
+      if (!row || !below || row.base || !isAlone(below) || !bed.free().includes(below)) return [];
+      const suggestion = textOf(row, "label");
+      bed.document.rows.splice(bed.document.rows.indexOf(row), 1);
+      bed.take(row, below);
+      bed.takeBlock(row);
+      return [{ rule: "label.sequence", at: below, field: "label", suggestion }];
+    },
+  },
+  {
+    // Two neighbours changed places.
+    rule: "label.sequence",
+    plant: (bed) => {
+      const row = bed.document.isWhole ? amidst(bed) : undefined;
+      const below = row && bed.document.rows[bed.document.rows.indexOf(row) + 1];
+      if (!row || !below || !isAlone(below) || !bed.free().includes(below)) return [];
+      const labels = [textOf(row, "label"), textOf(below, "label")] as const;
+      [below.cells.label, row.cells.label] = labels;
+      bed.take(row, below);
+      bed.takeBlock(row);
+      return [row, below].map((at, index) => ({
+        rule: "label.sequence" as const,
+        at,
+        field: "label" as const,
+        suggestion: labels[index] ?? null,
+      }));
+    },
+  },
 ];

@@ -160,6 +160,15 @@ export const ministryDefects: readonly Defect[] = [
     const slip = slips[body] && random.pick(slips[body]);
     return slip && { written: slip[0], right: slip[1] };
   }),
+  // A body of later years alone.
+  inText("ministry.variant", ["ministries"], (_, { random, document: { fiscalYear } }) =>
+    fiscalYear < 2022
+      ? undefined
+      : {
+          text: random.pick(["ﾃﾞｼﾞﾀﾙ庁", "デジタル庁".normalize("NFD"), "デ ジタル庁"]),
+          suggestion: "デジタル庁",
+        },
+  ),
   inBody("ministry.unit", (body, { random }) => {
     const unit = units[body];
     return unit && { written: random.pick(unit), right: null };
