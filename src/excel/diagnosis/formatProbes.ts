@@ -194,6 +194,44 @@ const textFormatProbes: readonly Probe[] = [
   },
 ];
 
+/** What is read of a fill before there is one, with it, and without it again. */
+async function fillSteps(context: Excel.RequestContext, range: Excel.Range): Promise<string[]> {
+  const { fill } = range.format;
+  const read = async (): Promise<string> => {
+    fill.load("color,pattern");
+    await context.sync();
+    return `${fill.pattern} ${fill.color}`;
+  };
+  const before = await read();
+  fill.color = "#FDE7E9";
+  const filled = await read();
+  fill.clear();
+  return [before, filled, await read()];
+}
+
+const FILL_STEPS = ["None #FFFFFF", "Solid #FDE7E9", "None #FFFFFF"];
+
+const fillProbes: readonly Probe[] = [
+  {
+    id: "fill-pattern",
+    title: "塗りの pattern は、塗りのないセルで None、色を付けると Solid、clear すると None に戻る",
+    assumed: FILL_STEPS,
+    members: ["RangeFill.pattern", "RangeFill.color", "RangeFill.clear"],
+    run: (context, scratch) => fillSteps(context, scratch.addSheet(context).getRange("B2")),
+  },
+  {
+    id: "fill-merged",
+    title: "結合したセルの左上だけを塗っても、消しても、左上のセルの塗りとして読める",
+    assumed: FILL_STEPS,
+    members: ["Range.merge", "RangeFill.color", "RangeFill.clear"],
+    run: (context, scratch) => {
+      const sheet = scratch.addSheet(context);
+      sheet.getRange("B2:B4").merge();
+      return fillSteps(context, sheet.getRange("B2"));
+    },
+  },
+];
+
 /** Number, its format, and what a cell that is wide enough shows. */
 const shown: readonly (readonly [value: number, format: string, text: string])[] = [
   [40633, "yyyy/m/d", "2011/3/31"],
@@ -230,5 +268,6 @@ export const formatProbes: readonly Probe[] = [
   ...borderProbes,
   ...sizeProbes,
   ...textFormatProbes,
+  ...fillProbes,
   shownProbe,
 ];

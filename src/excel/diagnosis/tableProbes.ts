@@ -73,6 +73,32 @@ const shapeProbes: readonly Probe[] = [
     },
   },
   {
+    id: "table-pushed-down",
+    title:
+      "テーブルの見出しの行に行を挿入するとテーブルは下がり、その上の行を削除すると上がり、見出しも数式も残る",
+    assumed: [
+      { keepsName: true, address: "A3:B5", header: HEADERS, formula: '=COUNTIF(表[甲],"a")' },
+      { keepsName: true, address: "A2:B4", header: HEADERS, formula: '=COUNTIF(表[甲],"a")' },
+    ],
+    members: ["Range.getEntireRow", "Range.insert", "Range.delete"],
+    run: async (context, scratch) => {
+      const placed = placeTable(context, scratch);
+      const { sheet, name } = placed;
+      sheet.getRange("E2").formulas = [[`=COUNTIF(${name}[甲],"a")`]];
+      const seenWith = async (cell: string): Promise<object> => {
+        const range = sheet.getRange(cell);
+        range.load("formulas");
+        await context.sync();
+        const formula = String(range.formulas[0]?.[0]).replaceAll(name, "表");
+        return { ...(await seenTable(context, placed)), formula };
+      };
+      sheet.getRange("A1:A2").getEntireRow().insert("Down");
+      const lower = await seenWith("E4");
+      sheet.getRange("A2").getEntireRow().delete("Up");
+      return [lower, await seenWith("E3")];
+    },
+  },
+  {
     id: "table-cleared-body",
     title: "テーブルの見出しより下を clear しても、テーブルは残る",
     assumed: { keepsName: true, address: "A1:B3", header: HEADERS },
