@@ -34,6 +34,8 @@ describe("where sheets of ours will stand", () => {
       "進捗状況",
       "府省庁マスタ",
       "コード表",
+      "照会",
+      "新旧対照表",
     ]);
     expect(plans.get("measures")?.table).toBe("施策一覧");
   });
