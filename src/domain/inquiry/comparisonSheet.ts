@@ -8,7 +8,7 @@ import type { Journal, JournalEntry } from "../repair/Journal";
 import { progressTitle } from "../sheet/documentWords";
 import { fieldWords } from "../sheet/fieldWords";
 import { SheetDraft } from "../sheet/SheetDraft";
-import type { CellLook, SheetModel } from "../sheet/SheetModel";
+import type { SheetModel } from "../sheet/SheetModel";
 import { addresseeName } from "./addresseeName";
 import { inquiryHeaders } from "./inquiryHeaders";
 import { ownerOfCell, type CellOwner } from "./ownerOfCell";
@@ -67,11 +67,11 @@ export function comparisonSheet(
   name: string,
 ): SheetModel {
   const draft = new SheetDraft();
-  addWide(draft, `${progressTitle(content.facts)}\u3000新旧対照表`, "title");
+  draft.addWide(`${progressTitle(content.facts)}\u3000新旧対照表`, columns.length, "title");
   const blocks = changesByMinistry(content, words);
-  if (blocks.size === 0) addWide(draft, "直したところはありません。", "note");
+  if (blocks.size === 0) draft.addWide("直したところはありません。", columns.length, "note");
   for (const [ministry, changes] of blocks) {
-    addWide(draft, `${addresseeName(ministry)}（${changes.length}件）`, "heading");
+    draft.addWide(`${addresseeName(ministry)}（${changes.length}件）`, columns.length, "heading");
     addBlock(draft, changes, words);
   }
   draft.columnWidths = columns.map(({ width }) => width);
@@ -105,11 +105,4 @@ function addBlock(draft: SheetDraft, changes: readonly OwnedChange[], words: Com
   draft.look({ top: header, left: 1, bottom: header, right: columns.length }, "header");
   for (const change of changes) draft.add(columns.map(({ valueOf }) => valueOf(change, words)));
   draft.look({ top: header + 1, left: 1, bottom: draft.nextRow - 1, right: columns.length }, "text");
-}
-
-function addWide(draft: SheetDraft, words: string, look: CellLook): void {
-  const row = draft.add([words]);
-  const area = { top: row, left: 1, bottom: row, right: columns.length };
-  draft.merge(area);
-  draft.look(area, look);
 }

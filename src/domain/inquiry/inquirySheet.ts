@@ -58,36 +58,38 @@ const columns: Readonly<Record<InquiryColumn, ColumnShape>> = {
   text: { width: 24, look: "answer", valueOf: () => null },
 };
 const order = Object.keys(inquiryHeaders) as InquiryColumn[];
+const BETWEEN = "\u3000";
 const SEVERITY = order.indexOf("severity") + 1;
 
 /** 照会: the findings that a ministry is asked about, to be answered in the last two columns. */
-export function inquirySheet(
-  { ministry, inquiries }: MinistryInquiries,
-  head: InquiryHead,
-  words: InquiryWords,
-): SheetModel {
+export function inquirySheet(asked: MinistryInquiries, head: InquiryHead, words: InquiryWords): SheetModel {
   const draft = new SheetDraft();
-  addLine(draft, `${progressTitle(head.facts)}に関する照会（第${head.round}回）`, "title");
-  addLine(
-    draft,
-    `照会先: ${addresseeName(ministry)}\u3000照会日: ${dayWords(head.date)}\u3000照会の数: ${inquiries.length}件`,
-  );
-  addLine(draft, `対象の文書: ${head.document}\u3000${factsLine(head.facts)}`);
-  for (const line of ministry === undefined ? words.teamGuidance : words.guidance)
-    addLine(draft, line, "note");
+  for (const [line, look] of headLines(asked, head, words)) draft.addWide(line, order.length, look);
   draft.add();
-  addTable(draft, inquiries, words);
+  addTable(draft, asked.inquiries, words);
   draft.columnWidths = order.map((column) => columns[column].width);
   return draft.model("inquiry", "照会");
 }
 
-/** Over the whole width, as a cell by itself would be cut off on paper. */
-function addLine(draft: SheetDraft, words: string, look?: CellLook): void {
-  const row = draft.add([words]);
-  const area = { top: row, left: 1, bottom: row, right: order.length };
-  draft.merge(area);
-  if (look) draft.look(area, look);
-}
+const headLines = (
+  { ministry, inquiries }: MinistryInquiries,
+  { facts, round, date, document }: InquiryHead,
+  words: InquiryWords,
+): [line: string, look?: CellLook][] => [
+  [`${progressTitle(facts)}に関する照会（第${round}回）`, "title"],
+  [
+    [
+      `照会先: ${addresseeName(ministry)}`,
+      `照会日: ${dayWords(date)}`,
+      `照会の数: ${inquiries.length}件`,
+    ].join(BETWEEN),
+  ],
+  [[`対象の文書: ${document}`, factsLine(facts)].join(BETWEEN)],
+  ...(ministry === undefined ? words.teamGuidance : words.guidance).map((line): [string, CellLook] => [
+    line,
+    "note",
+  ]),
+];
 
 function addTable(draft: SheetDraft, inquiries: readonly Inquiry[], words: InquiryWords): void {
   const header = draft.add(order.map((column) => inquiryHeaders[column]));

@@ -29,6 +29,14 @@ export class SheetDraft {
     return this.#rows.push([...cells]);
   }
 
+  /** Adds a text over so many columns, as in one cell by itself it would be cut off on paper. */
+  addWide(cell: ModelCell, columns: number, look?: CellLook): void {
+    const row = this.add([cell]);
+    const area = { top: row, left: 1, bottom: row, right: columns };
+    this.merge(area);
+    if (look) this.look(area, look);
+  }
+
   look(area: MergedArea, look: CellLook): void {
     this.#looks.push({ ...area, look });
   }

@@ -60,8 +60,8 @@ const EMPTY_IT = "（空欄にする）";
 /** 検証結果: what was checked against what, then all findings in one table, the gravest first, and what was not checked. */
 export function findingsSheet(content: FindingsContent, names: TableNames): SheetModel {
   const draft = new SheetDraft();
-  addWide(draft, "検証結果", "title");
-  for (const line of findingsHead(content.basis)) addWide(draft, line, "note");
+  draft.addWide("検証結果", columns.length, "title");
+  for (const line of findingsHead(content.basis)) draft.addWide(line, columns.length, "note");
   const header = draft.add(columns.map(({ header: word }) => word));
   if (content.findings.length === 0) draft.add(nothingFound(content.notRun.length));
   const runs = addFindings(draft, content);
@@ -72,13 +72,6 @@ export function findingsSheet(content: FindingsContent, names: TableNames): Shee
   draft.freeze = { rows: header, columns: 0 };
   draft.print = { orientation: "landscape", titleRows: [header, header] };
   return draft.model("findings", names.sheet);
-}
-
-function addWide(draft: SheetDraft, words: string, look: CellLook): void {
-  const row = draft.add([words]);
-  const area = { top: row, left: 1, bottom: row, right: columns.length };
-  draft.merge(area);
-  draft.look(area, look);
 }
 
 /** Rows of one severity. */

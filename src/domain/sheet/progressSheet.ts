@@ -5,7 +5,7 @@ import { errorNotice } from "./errorNotice";
 import { headingLines } from "./headingLines";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import { SheetDraft } from "./SheetDraft";
-import type { CellLook, ModelCell, SheetModel } from "./SheetModel";
+import type { SheetModel } from "./SheetModel";
 
 /** What the lines above the table say. */
 export interface ProgressBasis {
@@ -30,9 +30,9 @@ export function progressSheet(
 ): SheetModel {
   const columns = progressColumns(rows);
   const draft = new SheetDraft();
-  addWide(draft, columns, progressTitle(facts), "title");
-  addWide(draft, columns, errorNotice(errors, names.findingsTable, NOTHING), "alert");
-  addWide(draft, columns, remark(facts), "note");
+  draft.addWide(progressTitle(facts), columns.length, "title");
+  draft.addWide(errorNotice(errors, names.findingsTable, NOTHING), columns.length, "alert");
+  draft.addWide(remark(facts), columns.length, "note");
   for (const section of sectionsOf(rows)) addSection(draft, columns, section);
   draft.columnWidths = columns.map(({ width }) => width);
   draft.print = { orientation: "landscape" };
@@ -69,22 +69,11 @@ function addSection(
   columns: readonly ProgressColumn[],
   { headings, rows }: Section,
 ): void {
-  for (const heading of headings) addWide(draft, columns, heading, "heading");
+  for (const heading of headings) draft.addWide(heading, columns.length, "heading");
   const header = draft.add(columns.map(({ header: word }) => word));
   draft.look({ top: header, left: 1, bottom: header, right: columns.length }, "header");
   for (const row of rows) draft.add(columns.map(({ valueOf }) => valueOf(row)));
   const [top, bottom] = [header + 1, draft.nextRow - 1];
   if (rows.length === 0) return;
   columns.forEach(({ look }, index) => draft.look({ top, left: index + 1, bottom, right: index + 1 }, look));
-}
-
-function addWide(
-  draft: SheetDraft,
-  { length }: readonly ProgressColumn[],
-  words: ModelCell,
-  look: CellLook,
-): void {
-  const row = draft.add([words]);
-  draft.merge({ top: row, left: 1, bottom: row, right: length });
-  draft.look({ top: row, left: 1, bottom: row, right: length }, look);
 }
