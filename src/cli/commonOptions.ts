@@ -32,6 +32,8 @@ export interface Arguments {
   /** 回, as written. */
   readonly round?: string;
   readonly info: boolean;
+  /** Whether cells in which something was found are given a color. */
+  readonly mark: boolean;
 }
 
 /** Options that not every command takes. */
@@ -42,7 +44,11 @@ const special = {
     out: { type: "string" },
     rule: { type: "string", multiple: true },
   },
-  report: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
+  report: {
+    sheet: { type: "string", multiple: true },
+    out: { type: "string" },
+    mark: { type: "boolean" },
+  },
   inquiries: {
     sheet: { type: "string", multiple: true },
     out: { type: "string" },
@@ -72,6 +78,7 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     records: values.records ?? false,
     rules: values.rule ?? [],
     info: values.info ?? false,
+    mark: values.mark ?? false,
     ...(values.round !== undefined && { round: values.round }),
     ...(values.out !== undefined && { out: values.out }),
   };
@@ -79,7 +86,13 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
 
 function parse(command: CommandName, args: readonly string[]) {
   try {
-    const options = { ...special.check, ...special.repair, ...special.inquiries, ...common };
+    const options = {
+      ...special.check,
+      ...special.repair,
+      ...special.report,
+      ...special.inquiries,
+      ...common,
+    };
     const parsed = parseArgs({ args: [...args], allowPositionals: true, options });
     const foreign = Object.keys(parsed.values).find(
       (name) => !(name in common) && !(name in special[command]),

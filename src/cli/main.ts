@@ -44,7 +44,7 @@ function sentenceOf(error: unknown, args: readonly string[]): string {
 
 /** Whether what follows an option is its value. */
 const takesValue = (option = ""): boolean =>
-  option.startsWith("--") && !/^--(?:json|records|info)$|=/u.test(option);
+  option.startsWith("--") && !/^--(?:json|records|info|mark)$|=/u.test(option);
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 

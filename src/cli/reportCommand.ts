@@ -1,7 +1,8 @@
+import { cellMarks } from "../domain/mark/cellMarks";
 import { ExcelWorkbook } from "../excel/ExcelWorkbook";
+import { markCells } from "../excel/markCells";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { reportSheets, type ReportNotes } from "../jobs/reportSheets";
-import type { WrittenSheet } from "../jobs/WorkbookPort";
 import { writeReport } from "../jobs/writeReport";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { reportWords } from "../messages/reportWords.ja";
@@ -11,12 +12,13 @@ import { checkFile } from "./checkFile";
 import { parseArguments } from "./commonOptions";
 import { editWorkbook } from "./editWorkbook";
 import { writeWorkbookFile } from "./files";
-import { reportSummary } from "./reportSummary";
+import { reportSummary, type Report } from "./reportSummary";
 import { requireOut } from "./requireOut";
 import { UserError } from "./UserError";
 
 /**
- * report FILE.xlsx --out OUT.xlsx: the workbook, with 検証結果, 施策一覧, 集計 and 進捗状況 beside its own sheets.
+ * report FILE.xlsx --out OUT.xlsx: the workbook, with 検証結果, 施策一覧, 集計 and 進捗状況 beside its own sheets; with
+ * --mark the cells in which something was found are given a color.
  *
  * @throws UserError
  */
@@ -25,14 +27,16 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
   if (parsed.out === undefined) throw new UserError(usageMessages.noOut);
   const { file, bytes, checked } = await checkFile(parsed);
   const out = await requireOut(file, parsed.out, bytes);
-  const report = await reportOn(bytes, checked, { madeAt: new Date() }).catch((error: unknown) => {
+  const { mark } = parsed;
+  const report = await reportOn(bytes, checked, { madeAt: new Date(), mark }).catch((error: unknown) => {
     throw asUserError(file, error);
   });
   await writeWorkbookFile(out, report.bytes);
-  const result = { out, sheets: report.sheets };
+  const { sheets, marks } = report;
+  const result = { out, sheets, ...(mark && { marks }) };
   const output = parsed.json
     ? `${JSON.stringify(result, undefined, 1)}\n`
-    : reportSummary(file, out, report.sheets, checked);
+    : reportSummary(file, out, report, checked);
   return { output, exitCode: 0 };
 }
 
@@ -40,10 +44,13 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
 export async function reportOn(
   bytes: Uint8Array,
   checked: CheckedWorkbook,
-  notes: ReportNotes,
-): Promise<{ bytes: Uint8Array; sheets: WrittenSheet[] }> {
-  const { bytes: written, result } = await editWorkbook(bytes, () =>
-    writeReport(new ExcelWorkbook(), (names) => reportSheets(checked, names, reportWords, notes)),
-  );
-  return { bytes: written, sheets: result };
+  { mark = false, ...notes }: ReportNotes & { readonly mark?: boolean },
+): Promise<Report & { bytes: Uint8Array }> {
+  const { bytes: written, result } = await editWorkbook(bytes, async () => ({
+    sheets: await writeReport(new ExcelWorkbook(), (names) =>
+      reportSheets(checked, names, reportWords, notes),
+    ),
+    marks: await markCells(mark ? cellMarks(checked.findings) : []),
+  }));
+  return { bytes: written, ...result };
 }

@@ -1,22 +1,32 @@
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
+import type { MarkResult } from "../jobs/MarkPort";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
+import { markWords } from "../messages/markMessages.ja";
+
+/** What was made. */
+export interface Report {
+  readonly sheets: readonly WrittenSheet[];
+  readonly marks: MarkResult;
+}
 
 /** 作った表のあらまし for people: which sheets were written, and what must still be looked at. */
 export function reportSummary(
   file: string,
   out: string,
-  sheets: readonly WrittenSheet[],
+  { sheets, marks }: Report,
   { findings, sheets: readings, notRun }: CheckedWorkbook,
 ): string {
   const read = readings.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
   const skipped = read.reduce((sum, name) => sum + (notRun.get(name) ?? []).length, 0);
   const errors = findings.filter(({ severity }) => severity === "error").length;
+  const marked = markWords.marked(marks);
   return [
     `■ ${out}`,
     ...sheets.map(sheetLine),
     errors > 0
       ? `誤りが ${errors}件あるため、集計は「未確定」です。シート「検証結果」で確かめてください。`
       : `誤りは見つかっていません${skipped > 0 ? `（未実施の検査 ${skipped}件）` : ""}。`,
+    ...(marked === "" ? [] : [marked]),
     `元のファイル（${file}）は変えていません。`,
     "",
   ].join("\n");

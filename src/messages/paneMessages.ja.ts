@@ -165,6 +165,7 @@ export const footerWords = {
     checking: "検証しています",
     repairing: "セルを直しています",
     writing: "シートに書いています",
+    marking: "セルの色を変えています",
     diagnosing: "Excel の動きを確かめています",
     saving: "設定を保存しています",
   },

@@ -4,7 +4,9 @@ import path from "node:path";
 import { unzipSync } from "fflate";
 import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
 import type { Grid } from "../../src/domain/grid/Grid";
+import { cellAddress } from "../../src/domain/grid/cellAddress";
 import { withTexts } from "../../src/domain/grid/withTexts";
+import { openBook } from "../../src/host/xlsx/openBook";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
 import { runCli } from "./runCli";
 
@@ -49,6 +51,18 @@ const withoutMoment = (grid: Grid): Grid =>
     : withTexts(grid, new Map(grid.name === "検証結果" ? [["A3", "作成"]] : []));
 const lineOf = (grid: Grid, label: string): string[] =>
   (grid.rows.find((row) => row?.[0]?.text === label) ?? []).map((cell) => cell?.text ?? "");
+
+/** The cells of the user's sheet that have a fill. */
+async function fillsOf(name: string): Promise<[string, string | undefined][]> {
+  const book = await openBook(readFileSync(inFolder(name)));
+  return [...(book.sheetNamed("様式")?.cells() ?? [])].flatMap(
+    ([row, column, { style }]): [string, string | undefined][] => {
+      const fill = style?.fill;
+      const isFilled = fill?.type === "pattern" && fill.pattern === "solid";
+      return isFilled ? [[cellAddress(row + 1, column + 1), fill.fgColor?.rgb?.slice(-6)]] : [];
+    },
+  );
+}
 
 describe("report", () => {
   test("adds four sheets; the counts stand in them as live formulas with their results", async () => {
@@ -148,6 +162,20 @@ describe("report", () => {
         replaced: false,
       })),
     });
+  });
+
+  test("--mark colors the cells in which something was found; the next report without it takes that away", async () => {
+    const file = await fileOf("m.xlsx");
+    const ran = runCli("report", file, "--out", inFolder("m1.xlsx"), "--mark", "--json");
+    expect(JSON.parse(ran.stdout)).toMatchObject({ marks: { marked: 2, patterned: 0, protectedSheets: [] } });
+    const again = runCli("report", inFolder("m1.xlsx"), "--out", inFolder("m2.xlsx"));
+    expect(again.stdout).toContain("前に付けた色を消しました。");
+    // A text that looks like a formula, and a status that is missing.
+    expect(await fillsOf("m1.xlsx")).toEqual([
+      ["G3", "FFF4CE"],
+      ["F6", "FDE7E9"],
+    ]);
+    expect(await fillsOf("m2.xlsx")).toEqual([]);
   });
 
   test("the sample's report says that it is not final while errors remain", async () => {

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
+import type { MarkResult } from "../../jobs/MarkPort";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
+import { markWords } from "../../messages/markMessages.ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { paneWords, reportTabWords } from "../../messages/paneMessages.ja";
 import type { Notice, PaneActions } from "../session/PaneState";
@@ -40,6 +42,7 @@ const looks = {
   reported: { intent: "success" },
   repaired: { intent: "success" },
   undone: { intent: "success" },
+  unmarked: { intent: "success" },
   refused: { intent: "warning" },
   settingsSaved: { intent: "success" },
 } as const;
@@ -67,7 +70,9 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
     case "error":
       return <ErrorText error={notice.error} goTo={goTo} />;
     case "reported":
-      return <ReportedText sheets={notice.sheets} goTo={goTo} />;
+      return <ReportedText {...notice} goTo={goTo} />;
+    case "unmarked":
+      return markWords.unmarked(notice.result);
     case "repaired": {
       const { done, refused } = notice.result;
       const text = noticeWords.repaired(done.length, refused.length);
@@ -117,11 +122,13 @@ function ErrorText({ error, goTo }: ErrorProps) {
 
 interface ReportedProps {
   readonly sheets: readonly WrittenSheet[];
+  readonly marks?: MarkResult;
   readonly goTo: PaneActions["goTo"];
 }
 
-function ReportedText({ sheets, goTo }: ReportedProps) {
+function ReportedText({ sheets, marks, goTo }: ReportedProps) {
   const styles = useStyles();
+  const marked = marks ? markWords.marked(marks) : "";
   return (
     <>
       <p className={styles.note}>{noticeWords.reported(sheets.length)}</p>
@@ -134,6 +141,7 @@ function ReportedText({ sheets, goTo }: ReportedProps) {
           </li>
         ))}
       </ul>
+      {marked !== "" && <p className={styles.note}>{marked}</p>}
       {sheets.map(
         ({ kind, name, keptAside }) =>
           keptAside !== undefined && (

@@ -1,10 +1,12 @@
 import { BadReference } from "../../domain/reference/BadReference";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
+import { MarksNotMade } from "../../jobs/MarksNotMade";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import { faultMessage } from "../../messages/ja";
 import { badReferenceMessage } from "../../messages/referenceMessages.ja";
+import { markWords } from "../../messages/markMessages.ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { CheckerFailure } from "../checker/Checker";
 import { UnansweredReading } from "../session/UnansweredReading";
@@ -26,6 +28,11 @@ export function errorWords(error: unknown): ErrorWords {
   if (error instanceof BadReference)
     return { message: noticeWords.badReference(badReferenceMessage(error.place)), place: error.place };
   if (error instanceof BadFileContent) return { message: noticeWords.badFile(error.place) };
+  if (error instanceof MarksNotMade)
+    return {
+      message: error.state === "unfinished" ? markWords.partlyMarked : markWords.notMarked,
+      details: technicalText(error.cause),
+    };
   if (error instanceof WorkbookFault)
     return {
       message: faultMessage(error),

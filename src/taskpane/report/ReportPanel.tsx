@@ -4,6 +4,7 @@ import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
 import { noteStyle } from "../ui/noteStyle";
+import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
@@ -27,11 +28,13 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
   const styles = useStyles();
   const { check } = state;
   const hasMeasures = (check?.sheets ?? []).some(({ measures }) => measures > 0);
+  const [marks, setMarks] = useState(false);
   const isPlanning = usePlan(actions, state.notice, hasMeasures);
   if (!check) return null;
   const unsure = unsureSheets(check).map(({ name }) => name);
   if (!hasMeasures && unsure.length === 0)
     return <Banner intent="info">{reportTabWords.nothingToCount}</Banner>;
+  const isBusy = state.activity?.isQuiet === false;
   const unanswered = unsure.length > 0 && <Unanswered sheets={unsure} onAnswer={onOpenQuestions} />;
   if (!hasMeasures) return unanswered;
   return (
@@ -50,10 +53,11 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
         <p className={styles.note}>{reportTabWords.untouched}</p>
       </Section>
       <Caution check={check} isOutdated={state.isOutdated} />
+      <MarkOption isOn={marks} onChange={setMarks} isBusy={isBusy} onUnmark={() => void actions.unmark()} />
       <Button
         appearance="primary"
-        disabledFocusable={state.activity?.isQuiet === false || unsure.length > 0}
-        onClick={() => void actions.makeReport()}
+        disabledFocusable={isBusy || unsure.length > 0}
+        onClick={() => void actions.makeReport({ marks })}
       >
         {reportTabWords.make}
       </Button>

@@ -11,6 +11,7 @@ import type { EntryPlace, Journal } from "../../domain/repair/Journal";
 import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
+import type { MarkResult, UnmarkResult } from "../../jobs/MarkPort";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { ReferenceContent } from "../../jobs/writeReference";
@@ -77,9 +78,9 @@ export type PaneSettings = Settings;
 
 /** 進行中の仕事. */
 export interface Activity {
-  readonly job: "read" | "check" | "repair" | "report" | "reference" | "diagnose" | "save";
+  readonly job: "read" | "check" | "repair" | "report" | "mark" | "reference" | "diagnose" | "save";
   /** What of the job is being done. */
-  readonly step: "reading" | "checking" | "repairing" | "writing" | "diagnosing" | "saving";
+  readonly step: "reading" | "checking" | "repairing" | "writing" | "marking" | "diagnosing" | "saving";
   /** 0 to 1; undefined: nobody can tell. */
   readonly progress: number | undefined;
   /** Whether 中止 is possible; not while sheets take their places. */
@@ -94,7 +95,13 @@ export type Notice =
   | { readonly kind: "cancelled" }
   /** The user was led to a cell that he cannot see. */
   | { readonly kind: "hiddenCell"; readonly sheet: string; readonly cell: string }
-  | { readonly kind: "reported"; readonly sheets: readonly WrittenSheet[] }
+  | {
+      readonly kind: "reported";
+      readonly sheets: readonly WrittenSheet[];
+      /** What became of the cells in which something was found. */
+      readonly marks?: MarkResult;
+    }
+  | { readonly kind: "unmarked"; readonly result: UnmarkResult }
   | { readonly kind: "repaired"; readonly result: RepairResult }
   | { readonly kind: "undone"; readonly result: UndoResult }
   | { readonly kind: "settingsSaved" };
@@ -159,7 +166,10 @@ export interface PaneActions {
   /** 無視 and the like: remembers decisions in the workbook, or forgets them. */
   decide(decided: readonly Decision[], forgotten?: readonly Decision[]): Promise<void>;
   planReport(): Promise<void>;
-  makeReport(): Promise<void>;
+  /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */
+  makeReport(options?: { readonly marks: boolean }): Promise<void>;
+  /** 色を消す. */
+  unmark(): Promise<void>;
   /** 府省庁マスタ or コード表 as a sheet, and leads there. */
   writeReference(content: ReferenceContent): Promise<void>;
   diagnose(): Promise<void>;

@@ -8,6 +8,7 @@ import type { SheetPart } from "../../excel/SheetPart";
 import type { StoreContent } from "../../excel/store";
 import type { RepairPort } from "../../jobs/RepairPort";
 import type { JobControl } from "../../jobs/JobControl";
+import type { MarkPort } from "../../jobs/MarkPort";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 
@@ -28,6 +29,8 @@ export interface PaneWorkbook {
   repairCells: RepairPort["repairCells"];
   undoRepairs: RepairPort["undoRepairs"];
   readJournal: RepairPort["readJournal"];
+  markCells: MarkPort["markCells"];
+  unmarkCells: MarkPort["unmarkCells"];
   planReport(): Promise<readonly PlannedSheet[]>;
   planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>>;
   writeSheets(models: readonly SheetModel[], control?: JobControl): Promise<WrittenSheet[]>;

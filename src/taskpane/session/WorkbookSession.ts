@@ -10,7 +10,11 @@ import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import { BadFileContent } from "../../jobs/BadFileContent";
+import type { JobControl } from "../../jobs/JobControl";
+import type { MarkControl, MarkResult } from "../../jobs/MarkPort";
+import { MarksNotMade } from "../../jobs/MarksNotMade";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
+import { WorkbookFault } from "../../jobs/WorkbookFault";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
 import type { Acceptance } from "../checker/CheckerRequest";
@@ -154,12 +158,12 @@ export class WorkbookSession implements PaneActions {
     }
   }
 
-  makeReport(): Promise<void> {
+  makeReport({ marks } = { marks: false }): Promise<void> {
     return this.#jobs.run("report", async (context) => {
       const { isReportOutdated } = this.#holder.get();
       this.#holder.set({ isReportOutdated: false });
       try {
-        await this.#writeReport(context);
+        await this.#writeReport(context, marks);
       } catch (error) {
         this.#holder.set({ isReportOutdated: isReportOutdated || this.#holder.get().isReportOutdated });
         throw error;
@@ -167,13 +171,36 @@ export class WorkbookSession implements PaneActions {
     });
   }
 
-  async #writeReport(context: JobContext): Promise<void> {
+  async #writeReport(context: JobContext, isMarking: boolean): Promise<void> {
     await this.#readAndCheck({ merges: true }, context);
     this.#requireAnswers();
     const { workbook, checker, now } = this.parts;
     const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
-    this.#holder.set({ notice: { kind: "reported", sheets }, reportPlan: undefined, unfinishedSheets: [] });
+    this.#holder.set({ reportPlan: undefined, unfinishedSheets: [] });
+    const marks = await this.#mark(isMarking, context);
+    this.#holder.set({ notice: { kind: "reported", sheets, marks } });
+  }
+
+  /** @throws MarksNotMade */
+  async #mark(isMarking: boolean, { step }: JobContext): Promise<MarkResult> {
+    const { cellMarks } = await import("../../domain/mark/cellMarks");
+    const findings = isMarking ? (this.#holder.get().check?.findings ?? []) : [];
+    const control = unstoppable(step("marking"));
+    try {
+      return await this.parts.workbook.markCells(cellMarks(findings), control);
+    } catch (error) {
+      throw new MarksNotMade(error instanceof WorkbookFault ? error.state : "unfinished", error);
+    }
+  }
+
+  unmark(): Promise<void> {
+    return this.#jobs.run("mark", async ({ step }) => {
+      const control = unstoppable(step("marking"));
+      this.#holder.set({
+        notice: { kind: "unmarked", result: await this.parts.workbook.unmarkCells(control) },
+      });
+    });
   }
 
   /** @throws UnansweredReading */
@@ -383,6 +410,12 @@ export class WorkbookSession implements PaneActions {
 
 /** Sheets of ours are none, but for 府省庁マスタ and コード表. */
 const isInput = ({ isOurs, reference }: ListedSheet): boolean => !isOurs || reference !== undefined;
+
+/** The reins of what goes on to its end. */
+function unstoppable(control: JobControl): MarkControl {
+  control.onPointOfNoReturn?.();
+  return without(control, "signal");
+}
 
 /** Loaded where there are settings to keep, or kept ones. */
 const loadKeeping = () => import("../../jobs/parseSettings");

@@ -28,6 +28,8 @@ export function excelPaneWorkbook(): PaneWorkbook {
     repairCells: async (...args) => (await import("../../excel/repairCells")).repairCells(...args),
     undoRepairs: async (...args) => (await import("../../excel/undoRepairs")).undoRepairs(...args),
     readJournal: async () => readJournal((await readKept()).get(JOURNAL_KEY)),
+    markCells: async (...args) => (await import("../../excel/markCells")).markCells(...args),
+    unmarkCells: async (...args) => (await import("../../excel/unmarkCells")).unmarkCells(...args),
     planReport: async () => (await workbook()).planReport(),
     planSheets: async () => (await workbook()).planSheets(),
     writeSheets: async (models, control) => (await workbook()).writeSheets(models, control),
