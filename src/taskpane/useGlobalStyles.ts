@@ -1,7 +1,7 @@
 import { makeStaticStyles } from "@fluentui/react-components";
 
-/** As high as the footer, which stays in sight, with the frame of what has the focus. */
-const FOOTER_ROOM = "56px";
+/** As high as the footer with all its buttons, which stays in sight, and the frame of what has the focus. */
+const FOOTER_ROOM = "104px";
 
 /** ページ全体の見た目. */
 export const useGlobalStyles = makeStaticStyles({

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../domain/check/Finding";
 import { findingKey } from "../../domain/check/findingKey";
@@ -17,6 +17,7 @@ import { SeverityFilter } from "./SeverityFilter";
 import type { TreeAction } from "./treeInput";
 
 const IgnoreForm = lazy(() => import("./IgnoreForm"));
+const IgnoredSwitch = lazy(() => import("./IgnoredSwitch"));
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -39,9 +40,10 @@ export function FindingList({ findings, decisions, shown, onShow, actions }: Pro
   const [ignoring, setIgnoring] = useState<readonly Finding[]>([]);
   const region = useRef<HTMLDivElement>(null);
   const listed = useMemo(
-    () => findings.filter(({ ignored }) => showsIgnored || ignored === undefined),
+    () => findings.filter((each) => showsIgnored || each.ignored === undefined),
     [findings, showsIgnored],
   );
+  const ignored = useMemo(() => findings.filter((each) => each.ignored !== undefined).length, [findings]);
   const filter = useMemo(() => stillThere(listed, wanted), [listed, wanted]);
   const chosen = useMemo(() => filtered(listed, filter), [listed, filter]);
   const visible = useMemo(() => chosen.filter(({ severity }) => shown.includes(severity)), [chosen, shown]);
@@ -68,7 +70,11 @@ export function FindingList({ findings, decisions, shown, onShow, actions }: Pro
     <div ref={region} className={styles.filters}>
       <SeverityFilter findings={chosen} shown={shown} onShow={onShow} />
       <Filters findings={listed} filter={filter} onChange={setFilter} />
-      <IgnoredSwitch findings={findings} isOn={showsIgnored} onChange={showIgnored} />
+      {ignored > 0 && (
+        <Suspense>
+          <IgnoredSwitch count={ignored} isOn={showsIgnored} onChange={showIgnored} />
+        </Suspense>
+      )}
       {ignoring.length > 0 && (
         <Suspense fallback={<Spinner size="tiny" label={paneWords.loading} />}>
           <IgnoreForm
@@ -148,24 +154,5 @@ function Filters({ findings, filter, onChange }: FiltersProps) {
         onChoose={(rule) => onChange({ ...filter, rule })}
       />
     </>
-  );
-}
-
-interface SwitchProps {
-  readonly findings: readonly Finding[];
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function IgnoredSwitch({ findings, isOn, onChange }: SwitchProps) {
-  const count = findings.filter(({ ignored }) => ignored !== undefined).length;
-  if (count === 0) return null;
-  return (
-    <Checkbox
-      size="medium"
-      checked={isOn}
-      label={checkWords.showIgnored(count)}
-      onChange={(_, { checked }) => onChange(checked === true)}
-    />
   );
 }
