@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import type { MarkResult } from "../jobs/MarkPort";
+import type { MarkResult } from "../domain/mark/MarkResult";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import { markWords } from "../messages/markMessages.ja";
 

@@ -1,5 +1,6 @@
 import { keptMarks, MARKS_KEY, type CellMark, type KeptMark } from "../domain/mark/CellMark";
-import type { MarkControl, MarkResult } from "../jobs/MarkPort";
+import type { MarkResult } from "../domain/mark/MarkResult";
+import type { MarkControl } from "../jobs/MarkPort";
 import { WorkbookFault } from "../jobs/WorkbookFault";
 import { lookAtFills, type FilledCell } from "./lookAtFills";
 import { paintCells } from "./paintCells";

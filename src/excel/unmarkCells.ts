@@ -1,5 +1,6 @@
 import { keptMarks, MARKS_KEY, readMarks, type KeptMark } from "../domain/mark/CellMark";
-import type { MarkControl, UnmarkResult } from "../jobs/MarkPort";
+import type { UnmarkResult } from "../domain/mark/MarkResult";
+import type { MarkControl } from "../jobs/MarkPort";
 import { WorkbookFault } from "../jobs/WorkbookFault";
 import { lookAtFills, type FilledCell } from "./lookAtFills";
 import { paintCells } from "./paintCells";

@@ -1,4 +1,4 @@
-import type { MarkResult, UnmarkResult } from "../jobs/MarkPort";
+import type { MarkResult, UnmarkResult } from "../domain/mark/MarkResult";
 import { counted } from "./counted";
 
 const sheetNames = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");

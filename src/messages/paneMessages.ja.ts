@@ -100,6 +100,7 @@ export const checkWords = {
     `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}${by ? ` ${by}` : ""}（${counted(count)}か所）`,
   undoBatch: "この回を元に戻す",
   undoAll: "すべて元に戻す",
+  comparison: "新旧対照表を作る",
   undone: "元に戻しました",
   undoOne: (place: string): string => `${place} を元に戻す`,
   times: (count: number): string => `×${counted(count)}`,

@@ -1,4 +1,4 @@
-import type { MarkResult } from "../../src/jobs/MarkPort";
+import type { MarkResult } from "../../src/domain/mark/MarkResult";
 import { markWords } from "../../src/messages/markMessages.ja";
 
 const nothing = { cleared: 0, changed: 0, protectedSheets: [] };

@@ -11,6 +11,7 @@ const SHOWN_ENTRIES = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   entry: { overflowWrap: "anywhere" },
   undone: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
 });
@@ -30,9 +31,12 @@ export default function BatchList({ journal, isWorking, actions }: Props) {
   return (
     <div className={styles.list}>
       {open.size > 0 && (
-        <div>
+        <div className={styles.buttons}>
           <Button size="small" disabledFocusable={isWorking} onClick={() => void actions.undo("all")}>
             {checkWords.undoAll}
+          </Button>
+          <Button size="small" disabledFocusable={isWorking} onClick={() => void actions.writeComparison()}>
+            {checkWords.comparison}
           </Button>
         </div>
       )}

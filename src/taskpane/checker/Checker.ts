@@ -4,6 +4,7 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { BadReference } from "../../domain/reference/BadReference";
 import { NothingToReport } from "../../jobs/NothingToReport";
+import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
 import type { CheckSummary } from "../session/PaneState";
 import type {
@@ -78,13 +79,26 @@ export class Checker {
    *
    * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
    */
-  async report(
+  report(
     names: ReadonlyMap<SheetKind, TableNames>,
     madeAt: Date,
     signal?: AbortSignal,
   ): Promise<SheetModel[]> {
+    return this.#models({ kind: "report", names, madeAt }, signal);
+  }
+
+  /**
+   * Drafts 新旧対照表 from what was checked last.
+   *
+   * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
+   */
+  comparison(name: string, journal: Journal, signal?: AbortSignal): Promise<SheetModel[]> {
+    return this.#models({ kind: "comparison", name, journal }, signal);
+  }
+
+  async #models(task: CheckerTask, signal: AbortSignal | undefined): Promise<SheetModel[]> {
     const models: (Omit<SheetModel, "rows"> & { readonly rows: SheetModel["rows"][number][] })[] = [];
-    await this.#ask({ kind: "report", names, madeAt }, signal, (answer) => {
+    await this.#ask(task, signal, (answer) => {
       if (answer.kind === "model") models.push({ ...answer.model, rows: [] });
       if (answer.kind === "rows") models.at(-1)?.rows.push(...answer.rows);
       return answer.kind === "reported";

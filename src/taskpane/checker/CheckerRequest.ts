@@ -3,6 +3,7 @@ import type { TableNames } from "../../domain/sheet/TableNames";
 import type { Finding } from "../../domain/check/Finding";
 import type { BadReferencePlace } from "../../domain/reference/BadReference";
 import type { Decision } from "../../domain/decision/Decision";
+import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { LinesEdit } from "../../excel/SheetEdit";
@@ -34,6 +35,8 @@ export type CheckerTask =
   | ({ readonly kind: "plan"; readonly accepted: Acceptance } & CheckTerms)
   /** Of what was checked last. */
   | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames>; readonly madeAt: Date }
+  /** 新旧対照表, of what was checked last. */
+  | { readonly kind: "comparison"; readonly name: string; readonly journal: Journal }
   /** In effect when it was checked last. */
   | { readonly kind: "master" };
 

@@ -6,6 +6,7 @@ import { findingKey } from "../../domain/check/findingKey";
 import type { Finding } from "../../domain/check/Finding";
 import { applyDecisions } from "../../domain/decision/applyDecisions";
 import type { Grid } from "../../domain/grid/Grid";
+import type { Journal } from "../../domain/repair/Journal";
 import { firstLookRules } from "../../domain/rules/firstLook";
 import type { RegisteredRule } from "../../domain/rules/registry";
 import { findingMinistries } from "../../domain/sheet/findingMinistries";
@@ -84,6 +85,8 @@ export class CheckerService {
         return this.#plan(task);
       case "report":
         return this.#report(task.names, task.madeAt);
+      case "comparison":
+        return this.#comparison(task);
       case "master":
         return [{ kind: "master", master: this.#checked?.master ?? defaultMinistryMaster }];
     }
@@ -118,12 +121,15 @@ export class CheckerService {
     if (!checked) throw new NothingToReport();
     const { reportSheets } = await import("../../jobs/reportSheets");
     const { reportWords } = await import("../../messages/reportWords.ja");
-    for (const { rows, ...model } of reportSheets(checked, names, reportWords, { madeAt })) {
-      yield { kind: "model", model };
-      for (const piece of pieces<SheetModel["rows"][number]>(rows, ROWS_A_PIECE))
-        yield { kind: "rows", rows: piece };
-    }
-    yield { kind: "reported" };
+    yield* inPieces(reportSheets(checked, names, reportWords, { madeAt }));
+  }
+
+  async *#comparison({ name, journal }: { name: string; journal: Journal }): AsyncIterable<CheckerAnswer> {
+    const checked = this.#checked;
+    if (!checked) throw new NothingToReport();
+    const { comparisonSheet } = await import("../../domain/inquiry/comparisonSheet");
+    const { comparisonWords } = await import("./comparisonWords");
+    yield* inPieces([comparisonSheet({ ...checked, journal }, comparisonWords, name)]);
   }
 }
 
@@ -149,6 +155,15 @@ function withMinistries({ findings, sheets }: CheckedWorkbook): Finding[] {
     const ministries = ministriesOf(finding);
     return ministries === "" ? finding : { ...finding, ministries: ministries.split("、") };
   });
+}
+
+function* inPieces(models: readonly SheetModel[]): Iterable<CheckerAnswer> {
+  for (const { rows, ...model } of models) {
+    yield { kind: "model", model };
+    for (const piece of pieces<SheetModel["rows"][number]>(rows, ROWS_A_PIECE))
+      yield { kind: "rows", rows: piece };
+  }
+  yield { kind: "reported" };
 }
 
 function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {

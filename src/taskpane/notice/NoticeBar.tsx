@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
-import type { MarkResult } from "../../jobs/MarkPort";
+import type { MarkResult } from "../../domain/mark/MarkResult";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import { markWords } from "../../messages/markMessages.ja";

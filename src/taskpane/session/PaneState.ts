@@ -11,7 +11,7 @@ import type { EntryPlace, Journal } from "../../domain/repair/Journal";
 import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
-import type { MarkResult, UnmarkResult } from "../../jobs/MarkPort";
+import type { MarkResult, UnmarkResult } from "../../domain/mark/MarkResult";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { ReferenceContent } from "../../jobs/writeReference";
@@ -163,6 +163,8 @@ export interface PaneActions {
   repair(accepted: Acceptance): Promise<void>;
   /** 元に戻す: the last repairs, all of them, or some. */
   undo(places: "last" | "all" | readonly EntryPlace[]): Promise<void>;
+  /** 新旧対照表: every text that was repaired, as a sheet, and leads there. */
+  writeComparison(): Promise<void>;
   /** 無視 and the like: remembers decisions in the workbook, or forgets them. */
   decide(decided: readonly Decision[], forgotten?: readonly Decision[]): Promise<void>;
   planReport(): Promise<void>;

@@ -11,7 +11,8 @@ import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import { BadFileContent } from "../../jobs/BadFileContent";
 import type { JobControl } from "../../jobs/JobControl";
-import type { MarkControl, MarkResult } from "../../jobs/MarkPort";
+import type { MarkResult } from "../../domain/mark/MarkResult";
+import type { MarkControl } from "../../jobs/MarkPort";
 import { MarksNotMade } from "../../jobs/MarksNotMade";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
@@ -125,6 +126,18 @@ export class WorkbookSession implements PaneActions {
   undo(places: "last" | "all" | readonly EntryPlace[]): Promise<void> {
     return this.#jobs.run("repair", async (context) => {
       await this.#followRepairs(await this.#repairs.undo(places, context), context);
+    });
+  }
+
+  writeComparison(): Promise<void> {
+    return this.#jobs.run("report", async (context) => {
+      const { workbook, checker } = this.parts;
+      const name = (await workbook.planSheets()).get("comparison")?.sheet ?? "";
+      const { journal } = this.#holder.get();
+      const models = await checker.comparison(name, journal, context.signal);
+      const sheets = await workbook.writeSheets(models, context.step("writing"));
+      this.#holder.set({ notice: { kind: "reported", sheets } });
+      for (const sheet of sheets) await workbook.goTo(sheet.name, "A1");
     });
   }
 

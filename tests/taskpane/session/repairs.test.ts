@@ -81,6 +81,22 @@ describe("repairing from the pane", () => {
   });
 });
 
+describe("新旧対照表", () => {
+  test("lists every text that was repaired and stands, old beside new, in a sheet of ours; another takes its place", async () => {
+    const { host, session } = await openSession();
+    await session.repair("safe");
+    await session.undo([{ batch: 1, entry: 0 }]);
+    await session.writeComparison();
+    await session.writeComparison();
+    expect(session.getState().notice).toMatchObject({ kind: "reported", sheets: [{ name: "新旧対照表" }] });
+    expect(host.book.sheets.filter(({ name }) => name.includes("新旧対照表"))).toHaveLength(1);
+    const sheet = host.book.sheetNamed("新旧対照表");
+    const texts = [...(sheet?.cells() ?? [])].map(([, , { content }]) => content);
+    expect(texts).toEqual(expect.arrayContaining(["旧", "新", "経産省", "経済産業省", "府省庁の略称"]));
+    expect(texts.filter((text) => text === "○")).toHaveLength(1);
+  });
+});
+
 describe("leaving a finding as it is", () => {
   const ignored = {
     kind: "ignored",
