@@ -55,7 +55,7 @@ const special = {
     round: { type: "string" },
     info: { type: "boolean" },
   },
-  answers: { sheet: { type: "string", multiple: true } },
+  answers: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
 } as const satisfies Record<string, ParseArgsConfig["options"]>;
 export type CommandName = keyof typeof special;
 

@@ -30,10 +30,7 @@ export function repairSummary(
 ): string {
   const left = findings.filter(({ severity }) => severity === "error").length;
   return [
-    `■ ${out}`,
-    `${done.length}か所を直しました。`,
-    ...done.map(doneLine),
-    ...(refused.length > 0 ? [`${refused.length}か所は直していません。`, ...refused.map(refusedLine)] : []),
+    ...takenLines(out, { done, refused }),
     left > 0
       ? `直したあとも、誤りが ${left}件残ります。check で確かめてください。`
       : "直したあとに残る誤りはありません。",
@@ -41,6 +38,17 @@ export function repairSummary(
     "",
   ].join("\n");
 }
+
+/** What was written into a copy, and what was not. */
+export const takenSummary = (out: string, result: RepairResult): string =>
+  [...takenLines(out, result), ""].join("\n");
+
+const takenLines = (out: string, { done, refused }: RepairResult): string[] => [
+  `■ ${out}`,
+  `${done.length}か所を直しました。`,
+  ...done.map(doneLine),
+  ...(refused.length > 0 ? [`${refused.length}か所は直していません。`, ...refused.map(refusedLine)] : []),
+];
 
 const titlesOf = ({ rules }: Repair): string =>
   [...new Set(rules)].map((rule) => ruleMessages[rule].title).join("・");

@@ -42,7 +42,7 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
     `「${command}」という命令はありません。使える命令は check・repair・report・inquiries・answers です。`,
   noFile: "調べるファイルが指定されていません。",

@@ -134,6 +134,19 @@ test("what was sent out comes back filled in: matched by number, whatever was mo
     ["F3", "corrected", "△", ""],
     ["F2", "corrected", "○", "〇"],
   ]);
+  const out = inFolder("mended-out.xlsx");
+  const taken = runCli("answers", inFolder("mended.xlsx"), sent, "--out", out, "--json");
+  expect([taken.code, taken.stderr]).toEqual([0, ""]);
+  expect(JSON.parse(taken.stdout)).toMatchObject({
+    counts: told.counts,
+    repaired: [
+      { cell: "F3", old: "", new: "△" },
+      { cell: "F2", old: "〇", new: "○" },
+    ],
+    refused: [],
+  });
+  const [sheet] = (await openBook(readFileSync(out))).sheets;
+  expect([sheet && contentAt(sheet, 1, 5), sheet && contentAt(sheet, 2, 5)]).toEqual(["○", "△"]);
   expect(told.counts).toEqual({
     corrected: 2,
     answered: 0,
