@@ -1,4 +1,3 @@
-import { noChoices } from "../../domain/layout/ReadingChoices";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
 import { DECISIONS_KEY, readDecisions, type Decision } from "../../domain/decision/Decision";
@@ -9,13 +8,12 @@ import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
-import { BadFileContent } from "../../jobs/BadFileContent";
 import type { JobControl } from "../../jobs/JobControl";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import type { MarkControl } from "../../jobs/MarkPort";
 import { MarksNotMade } from "../../jobs/MarksNotMade";
-import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
+import type { ReferenceContent } from "../../jobs/writeReference";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
 import type { Acceptance } from "../checker/CheckerRequest";
@@ -23,9 +21,9 @@ import { JobRunner, type JobContext } from "./JobRunner";
 import { initialPaneState, type PaneActions, type PaneSettings, type PaneState } from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
+import { isSame, keptIn, loadKeeping } from "./keptChoices";
 import { RepairDesk, type ChangedCell } from "./RepairDesk";
 import { StateHolder } from "./StateHolder";
-import type { ReferenceContent } from "../../jobs/writeReference";
 import { UnansweredReading } from "./UnansweredReading";
 import { unsureSheets } from "./unsureSheets";
 import { without } from "./without";
@@ -428,22 +426,4 @@ const isInput = ({ isOurs, reference }: ListedSheet): boolean => !isOurs || refe
 function unstoppable(control: JobControl): MarkControl {
   control.onPointOfNoReturn?.();
   return without(control, "signal");
-}
-
-/** Loaded where there are settings to keep, or kept ones. */
-const loadKeeping = () => import("../../jobs/parseSettings");
-
-/** The order in which choices were made makes no difference. */
-const isSame = (a: PaneSettings, b: PaneSettings): boolean => plain(a) === plain(b);
-const plain = ({ facts, scheme, master, reading = noChoices, userName }: PaneSettings): string =>
-  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master, reading, userName]);
-
-/** @throws KeptSettingsUnreadable */
-async function keptIn(content: unknown): Promise<PaneSettings> {
-  const { parseSettings } = await loadKeeping();
-  try {
-    return parseSettings(content);
-  } catch (error) {
-    throw error instanceof BadFileContent ? new KeptSettingsUnreadable(error.place) : error;
-  }
 }
