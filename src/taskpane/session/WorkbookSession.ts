@@ -8,25 +8,17 @@ import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
-import type { JobControl } from "../../jobs/JobControl";
-import type { MarkResult } from "../../domain/mark/MarkResult";
-import type { MarkControl } from "../../jobs/MarkPort";
-import { MarksNotMade } from "../../jobs/MarksNotMade";
-import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { ReferenceContent } from "../../jobs/writeReference";
-import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { Checker } from "../checker/Checker";
 import type { Acceptance } from "../checker/CheckerRequest";
 import { JobRunner, type JobContext } from "./JobRunner";
 import { initialPaneState, type PaneActions, type PaneSettings, type PaneState } from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
-import { isSame, keptIn, loadKeeping } from "./keptChoices";
 import { RepairDesk, type ChangedCell } from "./RepairDesk";
+import { SettingsDesk } from "./SettingsDesk";
+import { SheetDesk } from "./SheetDesk";
 import { StateHolder } from "./StateHolder";
-import { UnansweredReading } from "./UnansweredReading";
-import { unsureSheets } from "./unsureSheets";
-import { without } from "./without";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -41,8 +33,6 @@ export interface SessionParts {
 export class WorkbookSession implements PaneActions {
   readonly #holder = new StateHolder(initialPaneState);
   readonly #jobs: JobRunner;
-  /** As the workbook keeps them. */
-  #savedSettings: PaneSettings = initialPaneState.settings;
   #sheets: readonly ListedSheet[] = [];
   #edits: SheetEdit[] = [];
   #editTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,11 +41,15 @@ export class WorkbookSession implements PaneActions {
   /** The workbook has not been read as it now is, and reading it quietly loses nothing. */
   #isReadDue = false;
 
+  readonly #settings: SettingsDesk;
   readonly #repairs: RepairDesk;
+  readonly #sheetDesk: SheetDesk;
 
   constructor(private readonly parts: SessionParts) {
     this.#jobs = new JobRunner(this.#holder, () => this.#catchUp());
+    this.#settings = new SettingsDesk(this.#holder, parts);
     this.#repairs = new RepairDesk(this.#holder, parts);
+    this.#sheetDesk = new SheetDesk(this.#holder, parts);
   }
 
   get getState(): () => PaneState {
@@ -93,25 +87,13 @@ export class WorkbookSession implements PaneActions {
   }
 
   async changeSettings(settings: PaneSettings): Promise<void> {
-    this.#take(settings);
+    this.#settings.take(settings);
     this.#isCheckDue = true;
     await this.#catchUp();
   }
 
-  #take(settings: PaneSettings): void {
-    this.#holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#savedSettings) });
-  }
-
   saveSettings(): Promise<void> {
-    return this.#jobs.run("save", async ({ step }) => {
-      step("saving").onPointOfNoReturn?.();
-      const { settings } = this.#holder.get();
-      const { keptSettings } = await loadKeeping();
-      await this.parts.workbook.saveKept(SETTINGS_KEY, keptSettings(settings));
-      this.#savedSettings = settings;
-      const hasUnsavedSettings = !isSame(this.#holder.get().settings, settings);
-      this.#holder.set({ hasUnsavedSettings, notice: { kind: "settingsSaved" } });
-    });
+    return this.#jobs.run("save", (context) => this.#settings.save(context));
   }
 
   repair(accepted: Acceptance): Promise<void> {
@@ -128,15 +110,7 @@ export class WorkbookSession implements PaneActions {
   }
 
   writeComparison(): Promise<void> {
-    return this.#jobs.run("report", async (context) => {
-      const { workbook, checker } = this.parts;
-      const name = (await workbook.planSheets()).get("comparison")?.sheet ?? "";
-      const { journal } = this.#holder.get();
-      const models = await checker.comparison(name, journal, context.signal);
-      const sheets = await workbook.writeSheets(models, context.step("writing"));
-      this.#holder.set({ notice: { kind: "reported", sheets } });
-      for (const sheet of sheets) await workbook.goTo(sheet.name, "A1");
-    });
+    return this.#jobs.run("report", (context) => this.#sheetDesk.comparison(context));
   }
 
   async decide(decided: readonly Decision[], forgotten: readonly Decision[] = []): Promise<void> {
@@ -160,13 +134,8 @@ export class WorkbookSession implements PaneActions {
     this.#holder.set({ notice, isReportOutdated: true });
   }
 
-  async planReport(): Promise<void> {
-    try {
-      this.#holder.set({ reportPlan: await this.parts.workbook.planReport() });
-    } catch (error) {
-      // How a job came out is worth more than that the next one cannot be foreseen.
-      if (!this.#holder.get().notice) this.#holder.set({ notice: { kind: "error", error } });
-    }
+  planReport(): Promise<void> {
+    return this.#sheetDesk.plan();
   }
 
   makeReport({ marks } = { marks: false }): Promise<void> {
@@ -174,7 +143,8 @@ export class WorkbookSession implements PaneActions {
       const { isReportOutdated } = this.#holder.get();
       this.#holder.set({ isReportOutdated: false });
       try {
-        await this.#writeReport(context, marks);
+        await this.#readAndCheck({ merges: true }, context);
+        await this.#sheetDesk.report(marks, context);
       } catch (error) {
         this.#holder.set({ isReportOutdated: isReportOutdated || this.#holder.get().isReportOutdated });
         throw error;
@@ -182,65 +152,18 @@ export class WorkbookSession implements PaneActions {
     });
   }
 
-  async #writeReport(context: JobContext, isMarking: boolean): Promise<void> {
-    await this.#readAndCheck({ merges: true }, context);
-    this.#requireAnswers();
-    const { workbook, checker, now } = this.parts;
-    const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
-    const sheets = await writeReport(workbook, draft, context.step("writing"));
-    this.#holder.set({ reportPlan: undefined, unfinishedSheets: [] });
-    const marks = await this.#mark(isMarking, context);
-    this.#holder.set({ notice: { kind: "reported", sheets, marks } });
-  }
-
-  /** @throws MarksNotMade */
-  async #mark(isMarking: boolean, { step }: JobContext): Promise<MarkResult> {
-    const { cellMarks } = await import("../../domain/mark/cellMarks");
-    const findings = isMarking ? (this.#holder.get().check?.findings ?? []) : [];
-    const control = unstoppable(step("marking"));
-    try {
-      return await this.parts.workbook.markCells(cellMarks(findings), control);
-    } catch (error) {
-      throw new MarksNotMade(error instanceof WorkbookFault ? error.state : "unfinished", error);
-    }
-  }
-
   unmark(): Promise<void> {
-    return this.#jobs.run("mark", async ({ step }) => {
-      const control = unstoppable(step("marking"));
-      this.#holder.set({
-        notice: { kind: "unmarked", result: await this.parts.workbook.unmarkCells(control) },
-      });
-    });
-  }
-
-  /** @throws UnansweredReading */
-  #requireAnswers(): void {
-    const { check } = this.#holder.get();
-    const unsure = check ? unsureSheets(check) : [];
-    if (unsure.length > 0) throw new UnansweredReading(unsure.map(({ name }) => name));
+    return this.#jobs.run("mark", (context) => this.#sheetDesk.unmark(context));
   }
 
   writeReference(content: ReferenceContent): Promise<void> {
     return this.#jobs.run("reference", async (context) => {
-      const { writeReference } = await import("../../jobs/writeReference");
-      const sheets = await writeReference(this.parts.workbook, content, context.step("writing"));
-      await this.#forgetChoice(content.kind === "master" ? "master" : "scheme");
+      const sheets = await this.#sheetDesk.reference(content, context);
+      await this.#settings.forget(content.kind === "master" ? "master" : "scheme");
       const { check } = this.#holder.get();
       await this.#readAndCheck({ merges: check?.seesMerges === true }, context);
-      this.#holder.set({ notice: { kind: "reported", sheets } });
-      for (const { name } of sheets) await this.parts.workbook.goTo(name, "A1");
+      await this.#sheetDesk.show(sheets);
     });
-  }
-
-  /** What was chosen beside a reference sheet would outweigh it, now or when the workbook is opened again. */
-  async #forgetChoice(choice: "master" | "scheme"): Promise<void> {
-    const isKept = this.#savedSettings[choice] !== undefined;
-    this.#savedSettings = without(this.#savedSettings, choice);
-    this.#take(without(this.#holder.get().settings, choice));
-    if (!isKept) return;
-    const { keptSettings } = await loadKeeping();
-    await this.parts.workbook.saveKept(SETTINGS_KEY, keptSettings(this.#savedSettings));
   }
 
   diagnose(): Promise<void> {
@@ -269,10 +192,9 @@ export class WorkbookSession implements PaneActions {
     });
     const kept = content.get(SETTINGS_KEY);
     if (kept === undefined) return;
-    this.#savedSettings = await keptIn(kept);
-    const { settings } = this.#holder.get();
-    // What the user has chosen meanwhile outweighs what was kept.
-    await this.changeSettings(settings === initialPaneState.settings ? this.#savedSettings : settings);
+    await this.#settings.takeKept(kept);
+    this.#isCheckDue = true;
+    await this.#catchUp();
   }
 
   async #readAndCheck(options: { readonly merges: boolean }, context: JobContext): Promise<void> {
@@ -421,9 +343,3 @@ export class WorkbookSession implements PaneActions {
 
 /** Sheets of ours are none, but for 府省庁マスタ and コード表. */
 const isInput = ({ isOurs, reference }: ListedSheet): boolean => !isOurs || reference !== undefined;
-
-/** The reins of what goes on to its end. */
-function unstoppable(control: JobControl): MarkControl {
-  control.onPointOfNoReturn?.();
-  return without(control, "signal");
-}

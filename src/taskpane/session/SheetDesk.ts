@@ -1,0 +1,100 @@
+import type { MarkResult } from "../../domain/mark/MarkResult";
+import type { JobControl } from "../../jobs/JobControl";
+import type { MarkControl } from "../../jobs/MarkPort";
+import { MarksNotMade } from "../../jobs/MarksNotMade";
+import { WorkbookFault } from "../../jobs/WorkbookFault";
+import type { WrittenSheet } from "../../jobs/WorkbookPort";
+import type { ReferenceContent } from "../../jobs/writeReference";
+import { writeReport, type DraftReport } from "../../jobs/writeReport";
+import type { JobContext } from "./JobRunner";
+import type { PaneState } from "./PaneState";
+import type { StateHolder } from "./StateHolder";
+import { UnansweredReading } from "./UnansweredReading";
+import { unsureSheets } from "./unsureSheets";
+import { without } from "./without";
+import type { SessionParts } from "./WorkbookSession";
+
+/** シートを作る窓口: makes the add-in's own sheets of what was checked last, and gives cells colors. */
+export class SheetDesk {
+  constructor(
+    private readonly holder: StateHolder<PaneState>,
+    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now">,
+  ) {}
+
+  /** Shows which sheets a report would make. */
+  async plan(): Promise<void> {
+    try {
+      this.holder.set({ reportPlan: await this.parts.workbook.planReport() });
+    } catch (error) {
+      // How a job came out is worth more than that the next one cannot be foreseen.
+      if (!this.holder.get().notice) this.holder.set({ notice: { kind: "error", error } });
+    }
+  }
+
+  /**
+   * 集計・表を作る, and says so.
+   *
+   * @throws UnansweredReading, MarksNotMade
+   */
+  async report(isMarking: boolean, context: JobContext): Promise<void> {
+    this.#requireAnswers();
+    const { workbook, checker, now } = this.parts;
+    const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
+    const sheets = await writeReport(workbook, draft, context.step("writing"));
+    this.holder.set({ reportPlan: undefined, unfinishedSheets: [] });
+    const marks = await this.#mark(isMarking, context);
+    this.holder.set({ notice: { kind: "reported", sheets, marks } });
+  }
+
+  /** @throws UnansweredReading */
+  #requireAnswers(): void {
+    const { check } = this.holder.get();
+    const unsure = check ? unsureSheets(check) : [];
+    if (unsure.length > 0) throw new UnansweredReading(unsure.map(({ name }) => name));
+  }
+
+  /** @throws MarksNotMade */
+  async #mark(isMarking: boolean, { step }: JobContext): Promise<MarkResult> {
+    const { cellMarks } = await import("../../domain/mark/cellMarks");
+    const findings = isMarking ? (this.holder.get().check?.findings ?? []) : [];
+    const control = unstoppable(step("marking"));
+    try {
+      return await this.parts.workbook.markCells(cellMarks(findings), control);
+    } catch (error) {
+      throw new MarksNotMade(error instanceof WorkbookFault ? error.state : "unfinished", error);
+    }
+  }
+
+  /** 色を消す, and says so. */
+  async unmark({ step }: JobContext): Promise<void> {
+    const result = await this.parts.workbook.unmarkCells(unstoppable(step("marking")));
+    this.holder.set({ notice: { kind: "unmarked", result } });
+  }
+
+  /** 新旧対照表: makes it, says so, and leads there. */
+  async comparison(context: JobContext): Promise<void> {
+    const { workbook, checker } = this.parts;
+    const name = (await workbook.planSheets()).get("comparison")?.sheet ?? "";
+    const { journal } = this.holder.get();
+    const models = await checker.comparison(name, journal, context.signal);
+    await this.show(await workbook.writeSheets(models, context.step("writing")));
+  }
+
+  /** 府省庁マスタ or コード表: makes it. */
+  async reference(content: ReferenceContent, { step }: JobContext): Promise<readonly WrittenSheet[]> {
+    const { writeReference } = await import("../../jobs/writeReference");
+    return writeReference(this.parts.workbook, content, step("writing"));
+  }
+
+  /** Says which sheets were made, and leads there. */
+  async show(sheets: readonly WrittenSheet[]): Promise<void> {
+    this.holder.set({ notice: { kind: "reported", sheets } });
+    for (const { name } of sheets) await this.parts.workbook.goTo(name, "A1");
+  }
+}
+
+/** The reins of what goes on to its end. */
+function unstoppable(control: JobControl): MarkControl {
+  control.onPointOfNoReturn?.();
+  return without(control, "signal");
+}
