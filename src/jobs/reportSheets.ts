@@ -1,5 +1,6 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
 import { tallyMeasures } from "../domain/counting/tallyMeasures";
+import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
@@ -8,6 +9,7 @@ import type { Question } from "../domain/layout/Question";
 import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import { summarySheet } from "../domain/sheet/summarySheet";
+import { chosenBlocks, type SummaryChoice } from "../domain/summary/summarySets";
 import type { TableNames } from "../domain/sheet/TableNames";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { NothingToReport } from "./NothingToReport";
@@ -26,6 +28,8 @@ export interface ReportWords {
 /** What a report says that is neither in the workbook nor in its check. */
 export interface ReportNotes {
   readonly madeAt: Date;
+  /** Absent: as it suits the document's 期. */
+  readonly summary?: SummaryChoice | undefined;
 }
 
 /**
@@ -37,12 +41,12 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
-  { madeAt }: ReportNotes,
+  { madeAt, summary }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
   const rows = checked.sheets.flatMap((sheet) => sheet.rows);
-  const tally = tallyMeasures(rows, { scheme, master });
+  const tally = tallyMeasures(rows, { scheme, master, fiscalYear: facts.fiscalYear });
   const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
   const findingsTable = namesOf("findings").table;
   const notRun = notRunLines(checked, words);
@@ -57,12 +61,17 @@ export function reportSheets(
   };
   return [
     findingsSheet(content, namesOf("findings")),
-    measuresSheet(tally, namesOf("measures")),
-    summarySheet(tally, basis, {
-      sheet: namesOf("summary").sheet,
-      measuresTable: namesOf("measures").table,
-      findingsTable,
-    }),
+    measuresSheet(tally, ministryNames(master, facts.fiscalYear), namesOf("measures")),
+    summarySheet(
+      tally,
+      { ...basis, blocks: chosenBlocks(summary, facts) },
+      {
+        sheet: namesOf("summary").sheet,
+        measuresSheet: namesOf("measures").sheet,
+        measuresTable: namesOf("measures").table,
+        findingsTable,
+      },
+    ),
     progressSheet(rows, basis, { sheet: namesOf("progress").sheet, findingsTable }),
   ];
 }

@@ -48,5 +48,10 @@ export function fictionalReport() {
   const checked = checkWorkbook([gridOf(rows)]);
   const { facts, findings } = checked;
   const measures = checked.sheets.flatMap((sheet) => sheet.rows);
-  return { facts, findings, measures, tally: tallyMeasures(measures, checked) };
+  return {
+    facts,
+    findings,
+    measures,
+    tally: tallyMeasures(measures, { ...checked, fiscalYear: facts.fiscalYear }),
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { MeasureRow } from "../../src/domain/measure/MeasureRow";
-import { measureRow } from "./measures";
+import { measureRow, textCell } from "./measures";
 
 const orNull = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
 
@@ -33,9 +33,19 @@ const said = fc.record({
   ministries: fc.uniqueArray(fc.constantFrom(...awkwardNames), { maxLength: 3 }),
   status: orNull(fc.constantFrom("◎", "○", "△", "×", "■", "着手")),
   relisted: fc.boolean(),
+  deadline: orNull(fc.constantFrom("2010年度末", "2010年9月", "2012年度", "継続実施", "速やかに")),
 });
 
 /** Rows of any kind in any order, more disorderly than those of any sheet. */
-export const generatedMeasures: fc.Arbitrary<MeasureRow[]> = fc
-  .array(said, { maxLength: 30 })
-  .map((rows) => rows.map((each, index) => measureRow({ ...each, row: index + 2 })));
+export const generatedMeasures: fc.Arbitrary<MeasureRow[]> = fc.array(said, { maxLength: 30 }).map((rows) =>
+  rows.map((each, index) =>
+    measureRow({
+      ...each,
+      row: index + 2,
+      cells: {
+        ...measureRow({}).cells,
+        ...(each.deadline !== null && { deadline: textCell(each.deadline) }),
+      },
+    }),
+  ),
+);

@@ -1,3 +1,19 @@
+import { ChartAxesObject } from "../../src/host/api/chart/ChartAxesObject";
+import { ChartAxisObject } from "../../src/host/api/chart/ChartAxisObject";
+import { ChartAxisTitleObject } from "../../src/host/api/chart/ChartAxisTitleObject";
+import { ChartDataLabelFormatObject } from "../../src/host/api/chart/ChartDataLabelFormatObject";
+import { ChartDataLabelsObject } from "../../src/host/api/chart/ChartDataLabelsObject";
+import { ChartFillObject } from "../../src/host/api/chart/ChartFillObject";
+import { ChartFontObject } from "../../src/host/api/chart/ChartFontObject";
+import { ChartGridlinesObject } from "../../src/host/api/chart/ChartGridlinesObject";
+import { ChartLegendObject } from "../../src/host/api/chart/ChartLegendObject";
+import { ChartObject } from "../../src/host/api/chart/ChartObject";
+import { ChartSeriesCollectionObject } from "../../src/host/api/chart/ChartSeriesCollectionObject";
+import { ChartSeriesFormatObject } from "../../src/host/api/chart/ChartSeriesFormatObject";
+import { ChartSeriesObject } from "../../src/host/api/chart/ChartSeriesObject";
+import { ChartTitleFormatObject } from "../../src/host/api/chart/ChartTitleFormatObject";
+import { ChartTitleObject } from "../../src/host/api/chart/ChartTitleObject";
+import { ChartsObject } from "../../src/host/api/chart/ChartsObject";
 import { AutoFilterObject } from "../../src/host/api/filter/AutoFilterObject";
 import { FilterObject } from "../../src/host/api/filter/FilterObject";
 import { NamedItemObject } from "../../src/host/api/name/NamedItemObject";
@@ -41,7 +57,6 @@ import { SettingObject } from "../../src/host/api/workbook/SettingObject";
 import { SettingsObject } from "../../src/host/api/workbook/SettingsObject";
 import { WorkbookProtectionObject } from "../../src/host/api/workbook/WorkbookProtectionObject";
 import { WorkbookObject } from "../../src/host/api/WorkbookObject";
-import { ChartsObject } from "../../src/host/api/worksheet/ChartsObject";
 import { CommentsObject } from "../../src/host/api/worksheet/CommentsObject";
 import { FreezePanesObject } from "../../src/host/api/worksheet/FreezePanesObject";
 import { HeaderFooterGroupObject } from "../../src/host/api/worksheet/HeaderFooterGroupObject";
@@ -75,6 +90,21 @@ export const hostClasses = {
   PageBreakCollection: PageBreaksObject,
   PageBreak: PageBreakObject,
   ChartCollection: ChartsObject,
+  Chart: ChartObject,
+  ChartTitle: ChartTitleObject,
+  ChartTitleFormat: ChartTitleFormatObject,
+  ChartFont: ChartFontObject,
+  ChartLegend: ChartLegendObject,
+  ChartAxes: ChartAxesObject,
+  ChartAxis: ChartAxisObject,
+  ChartAxisTitle: ChartAxisTitleObject,
+  ChartGridlines: ChartGridlinesObject,
+  ChartSeriesCollection: ChartSeriesCollectionObject,
+  ChartSeries: ChartSeriesObject,
+  ChartSeriesFormat: ChartSeriesFormatObject,
+  ChartFill: ChartFillObject,
+  ChartDataLabels: ChartDataLabelsObject,
+  ChartDataLabelFormat: ChartDataLabelFormatObject,
   ShapeCollection: ShapesObject,
   CommentCollection: CommentsObject,
   AutoFilter: AutoFilterObject,

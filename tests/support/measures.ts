@@ -1,4 +1,4 @@
-import { measureFields, type MeasureRow } from "../../src/domain/measure/MeasureRow";
+import { measureFields, type MeasureRow, type SourceCell } from "../../src/domain/measure/MeasureRow";
 
 const noCells = Object.fromEntries(measureFields.map((field) => [field, undefined]));
 
@@ -25,4 +25,18 @@ export const measureRow = (said: Partial<MeasureRow>): MeasureRow => ({
   grain: undefined,
   cells: noCells as MeasureRow["cells"],
   ...said,
+});
+
+/** A plain cell of text, as it was read. */
+export const textCell = (text: string): SourceCell => ({
+  row: 1,
+  column: 1,
+  text,
+  kind: text === "" ? "empty" : "text",
+  date: undefined,
+  formula: undefined,
+  struck: undefined,
+  isPartlyStruck: false,
+  area: undefined,
+  parts: undefined,
 });

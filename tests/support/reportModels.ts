@@ -1,11 +1,15 @@
 import type { Tally } from "../../src/domain/counting/tallyMeasures";
 import type { Finding } from "../../src/domain/check/Finding";
+import { defaultMinistryMaster as master } from "../../src/domain/ministry/defaultMinistryMaster";
+import { ministryNames } from "../../src/domain/ministry/ministryNames";
 import { findingMinistries } from "../../src/domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
 import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
 import { progressSheet } from "../../src/domain/sheet/progressSheet";
 import type { ReportKind, SheetModel } from "../../src/domain/sheet/SheetModel";
 import { summarySheet } from "../../src/domain/sheet/summarySheet";
+import type { SummaryBlock } from "../../src/domain/summary/SummaryBlock";
+import { summarySets } from "../../src/domain/summary/summarySets";
 import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
 
 /** What the four sheets are made from. */
@@ -14,6 +18,8 @@ export interface ReportContent {
   readonly facts?: DocumentFacts;
   readonly findings?: readonly Finding[];
   readonly notRun?: readonly NotRunLine[];
+  /** Absent: those that are meant for a 上半期. */
+  readonly blocks?: readonly SummaryBlock[];
 }
 
 const findingsTable = "検証結果_2";
@@ -25,6 +31,7 @@ export function reportModels({
   facts = {},
   findings = [],
   notRun = [],
+  blocks = summarySets.firstHalf,
 }: ReportContent): Record<ReportKind, SheetModel> {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const measures = tally.rows.map(({ row }) => row);
@@ -38,11 +45,14 @@ export function reportModels({
   };
   return {
     findings: findingsSheet(content, { sheet: "検証結果", table: findingsTable }),
-    measures: measuresSheet(tally, { sheet: "施策一覧", table: measuresTable }),
+    measures: measuresSheet(tally, ministryNames(master, undefined), {
+      sheet: "施策一覧",
+      table: measuresTable,
+    }),
     summary: summarySheet(
       tally,
-      { facts, errors, notRun: notRun.length },
-      { sheet: "集計", measuresTable, findingsTable },
+      { facts, errors, notRun: notRun.length, blocks },
+      { sheet: "集計", measuresSheet: "施策一覧", measuresTable, findingsTable },
     ),
     progress: progressSheet(measures, { facts, errors }, { sheet: "進捗状況", findingsTable }),
   };

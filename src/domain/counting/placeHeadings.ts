@@ -1,65 +1,44 @@
 import { headingFields, type HeadingField, type MeasureRow } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
 
-/** 集計の見出し: one heading over rows or other headings. */
-export interface HeadingNode {
-  /** As first written; null: the rows that stand under no heading of this level. */
-  readonly text: string | null;
-  /** 見出しキー of all rows below begins so: 、1、2、 is the second heading under the first. */
-  readonly key: string;
-  /** In the order of the document. */
-  readonly children: readonly HeadingNode[];
-}
-
-/** 見出しの配置: the tree of a document's headings, and where each row stands in it. */
+/** 見出しの配置: where each row stands among a document's headings. */
 export interface HeadingPlaces {
-  /** The levels that are counted by, from the highest; none where the document has no headings. */
+  /** The levels that occur, from the highest; none where the document has no headings. */
   readonly levels: readonly HeadingField[];
-  readonly nodes: readonly HeadingNode[];
+  /** 見出しキー: a number for each level, in the order of the document: 、1、2、 is the second heading under the first. */
   readonly keyOf: ReadonlyMap<MeasureRow, string>;
 }
 
-interface GrowingNode extends HeadingNode {
-  readonly children: GrowingNode[];
-  readonly byText: Map<string, GrowingNode>;
+interface Node {
+  readonly key: string;
+  readonly children: Map<string, Node>;
 }
 
 /** Between and around the numbers of a key; with it no key can be taken for a number or a date. */
 const MARK = "、";
-const mainLevels: readonly HeadingField[] = ["chapter", "section", "item"];
 
-/** 見出しを数える順に置く: the same heading on another sheet or page is the same line. */
+/** 見出しを数える順に置く: the same heading on another sheet or page is the same one. */
 export function placeHeadings(rows: readonly MeasureRow[]): HeadingPlaces {
-  const levels = countedLevels(rows);
-  const root = growingNode(null, MARK);
-  const keyOf = new Map<MeasureRow, string>();
-  for (const row of rows) {
-    const node = levels.reduce((parent, level) => childOf(parent, row[level]), root);
-    keyOf.set(row, node.key);
-  }
-  return { levels, nodes: levels.length === 0 ? [] : root.children, keyOf };
+  const levels = headingFields.filter((level) => rows.some((row) => row[level] !== null));
+  const root: Node = { key: MARK, children: new Map() };
+  const keys = rows.map(
+    (row) => [row, levels.reduce((node, level) => childOf(node, row[level]), root).key] as const,
+  );
+  return { levels, keyOf: new Map(keys) };
 }
 
-/** 節 and 項 where there are any; a document without them is counted by what headings it has. */
-function countedLevels(rows: readonly MeasureRow[]): HeadingField[] {
-  const occurring = headingFields.filter((level) => rows.some((row) => row[level] !== null));
-  const main = occurring.filter((level) => mainLevels.includes(level));
-  return main.length > 0 ? main : occurring;
-}
+/** The key of the heading at a level (from 0) over a row: the beginning of the row's key. */
+export const headingKeyAt = (key: string, level: number): string =>
+  `${key
+    .split(MARK)
+    .slice(0, level + 2)
+    .join(MARK)}${MARK}`;
 
-const growingNode = (text: string | null, key: string): GrowingNode => ({
-  text,
-  key,
-  children: [],
-  byText: new Map(),
-});
-
-function childOf(parent: GrowingNode, text: string | null): GrowingNode {
+function childOf(parent: Node, text: string | null): Node {
   const folded = foldText(text ?? "");
-  const known = parent.byText.get(folded);
+  const known = parent.children.get(folded);
   if (known) return known;
-  const child = growingNode(text, `${parent.key}${parent.children.length + 1}${MARK}`);
-  parent.children.push(child);
-  parent.byText.set(folded, child);
+  const child: Node = { key: `${parent.key}${parent.children.size + 1}${MARK}`, children: new Map() };
+  parent.children.set(folded, child);
   return child;
 }

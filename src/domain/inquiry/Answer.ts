@@ -20,6 +20,8 @@ export interface AskedCell {
   readonly sheet: string;
   /** A1 address. */
   readonly cell: string;
+  /** Whose it is; absent: 担当不明. */
+  readonly ministry: string | undefined;
   readonly rule: RuleId;
   /** What stands there now; undefined where the sheet is gone. */
   readonly current: string | undefined;

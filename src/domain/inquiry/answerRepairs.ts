@@ -1,11 +1,13 @@
 import { groupBy } from "../collection/groupBy";
 import type { Repair } from "../repair/Repair";
 import type { Answer, AskedCell } from "./Answer";
+import { answerReason } from "./answerReason";
 
 /** A new text that can be put into its cell. */
 interface Correction {
   readonly asked: AskedCell & { readonly current: string };
   readonly newText: string;
+  readonly reason: string;
 }
 
 /**
@@ -22,12 +24,17 @@ export const answerRepairs = (accepted: readonly Answer[]): Repair[] =>
     if (!first) return [];
     const { sheet, cell, current } = first.asked;
     const rules = [...new Set(same.map(({ asked }) => asked.rule))];
-    return [{ sheet, cell, old: current, text: first.newText, rules }];
+    const reason = [...new Set(same.map((each) => each.reason))].join("・");
+    return [{ sheet, cell, old: current, text: first.newText, rules, reason }];
   });
 
-function correctionIn({ outcome, asked, newText }: Answer): Correction[] {
+/** 取り込める回答か. */
+export const canBeTaken = (answer: Answer): boolean => correctionIn(answer).length > 0;
+
+function correctionIn(answer: Answer): Correction[] {
+  const { outcome, asked, newText } = answer;
   const { current } = asked ?? {};
   if (outcome !== "corrected" || !asked || asked.isSplit || current === undefined || newText === undefined)
     return [];
-  return [{ asked: { ...asked, current }, newText }];
+  return [{ asked: { ...asked, current }, newText, reason: answerReason(answer) }];
 }

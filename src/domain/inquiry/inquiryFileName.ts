@@ -10,6 +10,9 @@ export function inquiryFileName(ministry: string | undefined, round: number): st
   return `照会_第${round}回_${[...name].slice(0, LONGEST).join("")}.xlsx`;
 }
 
+/** まとめた照会のファイル名: 照会_第1回.zip. */
+export const inquiryArchiveName = (round: number): string => `照会_第${round}回.zip`;
+
 /** Names that differ, where two ministries would have one: the later ones are numbered. */
 export function distinctFileNames(names: readonly string[]): string[] {
   const taken = new Set<string>();

@@ -3,11 +3,14 @@ import { groupBy } from "../collection/groupBy";
 import { cellPlace } from "../grid/cellAddress";
 import type { SheetReading } from "../layout/SheetReading";
 import { measureFields } from "../measure/MeasureRow";
+import { MinistryIndex } from "../ministry/MinistryIndex";
+import type { MinistryMaster } from "../ministry/MinistryMaster";
 import { rules } from "../rules/registry";
 import { isBlank } from "../text/blank";
 import type { Answer, AskedCell } from "./Answer";
 import { answerWord } from "./answerWords";
 import { inquiryNumber, readInquiryNumber } from "./inquiryNumber";
+import { ownerOfCell } from "./ownerOfCell";
 import type { AnsweredLine } from "./readInquirySheet";
 import { rowsOfCells } from "./rowsOfCells";
 
@@ -15,6 +18,7 @@ import { rowsOfCells } from "./rowsOfCells";
 export interface AskedWorkbook {
   readonly sheets: readonly SheetReading[];
   readonly findings: readonly Finding[];
+  readonly master: MinistryMaster;
 }
 
 /** A line of a file that came back. */
@@ -29,10 +33,11 @@ export interface FileLine {
  */
 export function matchAnswers(lines: readonly FileLine[], workbook: AskedWorkbook): Answer[] {
   const findingOf = findingsByNumber(workbook.findings);
+  const index = new MinistryIndex(workbook.master, undefined);
   const answers = lines.map(({ file, line }): Answer => {
     const finding = findingOf(line.number);
     const place = finding ?? placeSaid(line);
-    const asked = place && askedCell(place, workbook.sheets);
+    const asked = place && askedCell(place, workbook.sheets, index);
     if (!asked) return { file, line, outcome: "unknown", asked, newText: undefined };
     return { file, line, asked, ...judge(line, asked, finding) };
   });
@@ -65,16 +70,21 @@ function placeSaid({ number: text, askedSheet, askedCell: cell }: AnsweredLine):
   return rule && { sheet: askedSheet, cell, rule: rule.id };
 }
 
-function askedCell({ sheet, cell, rule }: Place, sheets: readonly SheetReading[]): AskedCell {
+function askedCell(
+  { sheet, cell, rule }: Place,
+  sheets: readonly SheetReading[],
+  index: MinistryIndex,
+): AskedCell {
   const reading = sheets.find(({ name }) => name === sheet);
   const place = cellPlace(cell);
-  if (!reading || !place) return { sheet, cell, rule, current: undefined, isSplit: false };
+  const { ministry } = ownerOfCell({ sheet, cell }, sheets, index);
+  if (!reading || !place) return { sheet, cell, rule, ministry, current: undefined, isSplit: false };
   const whole = rowsOfCells(reading)
     .get(cell)
     ?.flatMap(({ cells }) => measureFields.flatMap((field) => cells[field] ?? []))
     .find(({ row, column, parts }) => parts && row === place.row && column === place.column);
   const own = reading.reader.own(place.row, place.column)?.text ?? "";
-  return { sheet, cell, rule, current: whole?.text ?? own, isSplit: whole !== undefined };
+  return { sheet, cell, rule, ministry, current: whole?.text ?? own, isSplit: whole !== undefined };
 }
 
 type Judged = Pick<Answer, "outcome" | "newText">;

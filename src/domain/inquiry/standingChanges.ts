@@ -10,6 +10,8 @@ export interface CellChange {
   readonly text: string;
   /** Of all repairs that stand, in their order. */
   readonly rules: readonly RuleId[];
+  /** Those that the repairs themselves name. */
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -30,7 +32,9 @@ export const standingChanges = (
       if (!first || !last) return [];
       const old = shownOld(first);
       const rules = [...new Set(entries.flatMap((entry) => entry.rules))];
-      return old === last.text ? [] : [{ sheet: first.sheet, cell: first.cell, old, text: last.text, rules }];
+      const reasons = [...new Set(entries.flatMap(({ reason }) => reason ?? []))];
+      const { sheet, cell } = first;
+      return old === last.text ? [] : [{ sheet, cell, old, text: last.text, rules, reasons }];
     },
   );
 };

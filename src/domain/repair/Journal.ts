@@ -11,6 +11,8 @@ export interface JournalEntry {
   readonly old: KeptValue;
   readonly oldFormat: string;
   readonly text: string;
+  /** 理由, where it is not the rules' own. */
+  readonly reason?: string;
   /** When it was taken back, ISO; absent while it stands. */
   readonly undoneAt?: string;
 }

@@ -11,6 +11,8 @@ export interface Repair {
   readonly text: string;
   /** The rules that asked for it, in their order. */
   readonly rules: readonly RuleId[];
+  /** 理由, where it is not the rules' own: what a ministry answered. */
+  readonly reason?: string;
 }
 
 /**

@@ -1,9 +1,13 @@
 import type { MergedArea } from "../grid/Grid";
+import { modelColumns } from "./modelColumns";
+import type { ModelChart } from "./ModelChart";
 import type {
   CellLook,
   LookedArea,
   ModelCell,
+  ModelConditional,
   ModelTable,
+  ModelValidation,
   PrintSetup,
   SheetKind,
   SheetModel,
@@ -15,6 +19,10 @@ export class SheetDraft {
   readonly #merges: MergedArea[] = [];
   readonly #looks: LookedArea[] = [];
   readonly #tables: ModelTable[] = [];
+  readonly #charts: ModelChart[] = [];
+  readonly #validations: ModelValidation[] = [];
+  readonly #conditionals: ModelConditional[] = [];
+  readonly #hidden: number[] = [];
   columnWidths: readonly number[] = [];
   freeze = { rows: 0, columns: 0 };
   print: PrintSetup = { orientation: "landscape" };
@@ -22,6 +30,11 @@ export class SheetDraft {
   /** The row that the next line will have. */
   get nextRow(): number {
     return this.#rows.length + 1;
+  }
+
+  /** As many as the widest line has. */
+  get columns(): number {
+    return modelColumns({ rows: this.#rows });
   }
 
   /** Adds a line and returns its row. */
@@ -49,6 +62,38 @@ export class SheetDraft {
     this.#tables.push({ name, area });
   }
 
+  get hasCharts(): boolean {
+    return this.#charts.length > 0;
+  }
+
+  chart(chart: ModelChart): void {
+    this.#charts.push(chart);
+  }
+
+  validate(validation: ModelValidation): void {
+    this.#validations.push(validation);
+  }
+
+  /** Those that were added before go before. */
+  lookWhile(conditional: ModelConditional): void {
+    this.#conditionals.push(conditional);
+  }
+
+  hideColumn(column: number): void {
+    this.#hidden.push(column);
+  }
+
+  /** Writes texts below each other into a column of which nobody sees anything; the cells are returned. */
+  addHidden(column: number, header: string, texts: readonly string[]): MergedArea {
+    [header, ...texts].forEach((text, index) => {
+      const cells = (this.#rows[index] ??= []);
+      while (cells.length < column) cells.push(null);
+      cells[column - 1] = text;
+    });
+    this.hideColumn(column);
+    return { top: 2, left: column, bottom: texts.length + 1, right: column };
+  }
+
   /** The sheet as it stands. */
   model(kind: SheetKind, name: string): SheetModel {
     return {
@@ -59,8 +104,12 @@ export class SheetDraft {
       looks: this.#looks,
       columnWidths: this.columnWidths,
       tables: this.#tables,
+      ...(this.#charts.length > 0 && { charts: this.#charts }),
       freeze: this.freeze,
       print: this.print,
+      ...(this.#hidden.length > 0 && { hiddenColumns: this.#hidden }),
+      ...(this.#validations.length > 0 && { validations: this.#validations }),
+      ...(this.#conditionals.length > 0 && { conditionals: this.#conditionals }),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { MergedArea } from "../grid/Grid";
 import { referenceKinds } from "../reference/ReferenceKind";
+import type { ModelChart } from "./ModelChart";
 
 /** 報告のシートの種類: what 集計・表を作る makes. */
 export const reportKinds = ["findings", "measures", "summary", "progress"] as const;
@@ -59,6 +60,33 @@ export interface ModelTable {
   readonly area: MergedArea;
 }
 
+/** 入力規則: a list from which a cell may be filled; what is none of it can be put in all the same. */
+export interface ModelValidation {
+  readonly area: MergedArea;
+  /** The texts themselves where Excel takes them so (`fitsInline`), else the cells of this sheet in which they stand. */
+  readonly list: readonly string[] | MergedArea;
+  /** Shown while a cell is selected: at most 255 characters, its title 32. */
+  readonly prompt: ModelMessage;
+  /** Shown where something else was put in. warning: asks whether to leave it; information: only tells. */
+  readonly alert: ModelMessage & { readonly style: "warning" | "information" };
+}
+
+export interface ModelMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** 条件付きの見た目: the stages of a 状況, one that is unknown, and a row that is 再掲. */
+export type ConditionalLook = "done" | "underway" | "notBegun" | "unclear" | "unknown" | "relisted";
+
+/** 条件付き書式: the look that cells have while a formula, written for the first of them, is true. */
+export interface ModelConditional {
+  readonly area: MergedArea;
+  /** With its leading =. */
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, from and to, from 1. */
@@ -77,8 +105,14 @@ export interface SheetModel {
   /** By column, in characters of the standard font (a Japanese character is two). */
   readonly columnWidths: readonly number[];
   readonly tables: readonly ModelTable[];
+  readonly charts?: readonly ModelChart[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** From 1; what stands there is for formulas and for us. */
+  readonly hiddenColumns?: readonly number[];
+  readonly validations?: readonly ModelValidation[];
+  /** Of several that are true of a cell, only the first shows. */
+  readonly conditionals?: readonly ModelConditional[];
 }
 
 export const isFormulaCell = (cell: ModelCell | undefined): cell is FormulaCell =>

@@ -6,4 +6,7 @@ export const askedColumns = {
   letterStatus: "施策状況",
   headingKey: "見出しキー",
   ministryKey: "担当キー",
+  deadlineClass: "期限区分",
+  letterMinistryKey: "施策担当キー",
+  letterDeadlineClass: "施策期限区分",
 } as const;

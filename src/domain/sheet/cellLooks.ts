@@ -1,4 +1,4 @@
-import type { CellLook } from "./SheetModel";
+import type { CellLook, ConditionalLook } from "./SheetModel";
 
 /** 見た目 of one kind of cell, in Office.js terms; whoever writes a sheet follows it. */
 export interface LookStyle {
@@ -39,4 +39,16 @@ export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   error: { ...grid, horizontal: "Center", bold: true, color: "#A4262C", fill: "#FDE7E9" },
   warning: { ...grid, horizontal: "Center", color: "#7A4B00", fill: "#FFF4CE" },
   info: { ...grid, horizontal: "Center", color: "#004578", fill: "#DEECF9" },
+};
+
+/** 条件付きの見た目: beside each the cell says the same in its text, or by having none. */
+export const conditionalLooks: Readonly<
+  Record<ConditionalLook, Required<Pick<LookStyle, "fill" | "color" | "bold">>>
+> = {
+  done: { fill: "#DFF6DD", color: "#0B5A08", bold: false },
+  underway: { fill: "#DEECF9", color: "#004578", bold: false },
+  notBegun: { fill: "#FFF4CE", color: "#6B4300", bold: false },
+  unclear: { fill: "#FDE7E9", color: "#A4262C", bold: true },
+  unknown: { fill: "#FFD9B3", color: "#7A2E00", bold: true },
+  relisted: { fill: "#F3F2F1", color: "#595959", bold: false },
 };

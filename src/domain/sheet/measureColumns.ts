@@ -1,11 +1,19 @@
 import { markedName, ministryKeyOf } from "../counting/ministryKeys";
 import { unknownStatus } from "../counting/statusCode";
 import type { TalliedRow } from "../counting/tallyMeasures";
-import { headingFields, type HeadingField, type SourceCell } from "../measure/MeasureRow";
+import { cellAddress } from "../grid/cellAddress";
+import {
+  headingFields,
+  type HeadingField,
+  type MeasureField,
+  type OwnField,
+  type SourceCell,
+} from "../measure/MeasureRow";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
-import { cellAddress } from "../grid/cellAddress";
+import { formatTrace, rowPlace } from "./rowTrace";
 import type { CellLook, FormulaCell } from "./SheetModel";
+import { shownValue } from "./shownValue";
 
 /** 施策一覧の列. */
 export interface MeasureColumn {
@@ -15,12 +23,18 @@ export interface MeasureColumn {
   readonly look: CellLook;
   /** Of a row that stands in a row of the sheet, from 1. */
   readonly valueOf: (row: TalliedRow, sheetRow: number) => string | number | FormulaCell | null | undefined;
+  /** The field that it shows, whose cell says what it does; absent where it is worked out. */
+  readonly field?: MeasureField;
 }
 
+/** Where the sheet of a line stands; the line itself is in the trace. */
+export const SHEET_HEADER = "シート";
+export const TRACE_HEADER = "控え";
+
 const placeColumns: readonly MeasureColumn[] = [
-  { header: "シート", width: 12, look: "text", valueOf: ({ row }) => row.sheet },
+  { header: SHEET_HEADER, width: 12, look: "text", valueOf: ({ row }) => row.sheet },
   { header: "行", width: 6, look: "count", valueOf: ({ row }) => row.row },
-  { header: fieldWords.id, width: 7, look: "centered", valueOf: ({ row }) => row.id },
+  ownColumn("id", 7, "centered", ({ row }) => row.id),
 ];
 
 const headingColumn = (level: HeadingField): MeasureColumn => ({
@@ -28,34 +42,34 @@ const headingColumn = (level: HeadingField): MeasureColumn => ({
   width: 16,
   look: "text",
   valueOf: ({ row }) => row[level],
+  field: level,
 });
 
 const ownColumns: readonly MeasureColumn[] = [
-  { header: fieldWords.label, width: 10, look: "centered", valueOf: ({ row }) => row.label },
-  { header: fieldWords.name, width: 34, look: "text", valueOf: ({ row }) => row.name },
-  {
-    header: fieldWords.ministries,
-    width: 20,
-    look: "text",
-    valueOf: ({ row }) => row.ministries.join("、") || null,
-  },
-  {
-    header: `${fieldWords.ministries}（原文）`,
-    width: 20,
-    look: "text",
-    valueOf: ({ row }) => row.ministriesText,
-  },
-  { header: fieldWords.status, width: 6, look: "centered", valueOf: ({ code }) => code },
-  {
-    header: `${fieldWords.status}（原文）`,
-    width: 10,
-    look: "centered",
-    valueOf: ({ row }) => writtenIn(row.cells.status),
-  },
-  { header: fieldWords.progress, width: 50, look: "text", valueOf: ({ row }) => row.progress },
-  { header: fieldWords.deadline, width: 14, look: "text", valueOf: ({ row }) => row.deadline },
-  { header: fieldWords.note, width: 20, look: "text", valueOf: ({ row }) => writtenIn(row.cells.note) },
+  ownColumn("label", 10, "centered", ({ row }) => row.label),
+  ownColumn("name", 34, "text", ({ row }) => row.name),
+  ownColumn("ministries", 20, "text", ({ row }) => row.ministries.join("、") || null),
+  asWritten(ownColumn("ministries", 20, "text", ({ row }) => row.ministriesText)),
+  ownColumn("status", 6, "centered", ({ code }) => code),
+  asWritten(ownColumn("status", 10, "centered", ({ row }) => writtenIn(row.cells.status))),
+  ownColumn("progress", 50, "text", ({ row }) => row.progress),
+  ownColumn("deadline", 14, "text", ({ row }) => row.deadline),
+  ownColumn("note", 20, "text", ({ row }) => writtenIn(row.cells.note)),
 ];
+
+function ownColumn(
+  field: OwnField,
+  width: number,
+  look: CellLook,
+  valueOf: MeasureColumn["valueOf"],
+): MeasureColumn {
+  return { header: fieldWords[field], width, look, valueOf, field };
+}
+
+/** 原文. */
+function asWritten(column: MeasureColumn): MeasureColumn {
+  return { ...column, header: `${column.header}（原文）` };
+}
 
 /** A cell's text, where it can be read. */
 function writtenIn(cell: SourceCell | undefined): string | null {
@@ -83,24 +97,55 @@ const countingColumns: readonly MeasureColumn[] = [
     look: "text",
     valueOf: ({ row }, sheetRow) => ministryKeyCell(row.ministries, sheetRow),
   },
+  keyColumn("deadlineClass", 16, (row) => row.deadlineClass),
+  keyColumn("letterMinistryKey", 20, ({ letter }) => letter?.ministryKey),
+  keyColumn("letterDeadlineClass", 16, ({ letter }) => letter?.deadlineClass),
 ];
 
-/**
- * The columns of 施策一覧, always the same: formulas of the user's name them, and a column that came or went would
- * lead them to another one.
- */
-export const measureColumns: readonly MeasureColumn[] = [
+function keyColumn(
+  asked: keyof typeof askedColumns,
+  width: number,
+  valueOf: MeasureColumn["valueOf"],
+): MeasureColumn {
+  return { header: askedColumns[asked], width, look: "text", valueOf };
+}
+
+/** 見える列: all that a reader is shown. */
+export const shownColumns: readonly MeasureColumn[] = [
   ...placeColumns,
   ...headingFields.map(headingColumn),
   ...ownColumns,
   ...countingColumns,
 ];
 
-const ministriesColumn = measureColumns.findIndex(({ header }) => header === fieldWords.ministries) + 1;
+/** 見える文字列: what a column shows of a row, in its line or any other. */
+export const shownText = ({ valueOf }: MeasureColumn, row: TalliedRow): string =>
+  String(shownValue(valueOf(row, 1) ?? null));
+
+const traceColumn: MeasureColumn = {
+  header: TRACE_HEADER,
+  width: 8,
+  look: "centered",
+  valueOf: (row) =>
+    formatTrace(
+      rowPlace(row.row),
+      shownColumns.map((column) => shownText(column, row)),
+    ),
+};
+
+/**
+ * The columns of 施策一覧, always the same: formulas of the user's name them, and a column that came or went would
+ * lead them to another one.
+ */
+export const measureColumns: readonly MeasureColumn[] = [...shownColumns, traceColumn];
+
+/** From 1. */
+export const columnOf = (header: string): number =>
+  measureColumns.findIndex((column) => column.header === header) + 1;
 
 /** The key follows what a user writes into 担当府省庁; a name that must be changed for a key stands as it is. */
 function ministryKeyCell(ministries: readonly string[], sheetRow: number): string | FormulaCell {
   const value = ministryKeyOf(ministries);
   if (value !== markedName(ministries.join("、"))) return value;
-  return { formula: `="、"&${cellAddress(sheetRow, ministriesColumn)}&"、"`, value };
+  return { formula: `="、"&${cellAddress(sheetRow, columnOf(fieldWords.ministries))}&"、"`, value };
 }

@@ -2,16 +2,21 @@ import type { Tally } from "../counting/tallyMeasures";
 import type { DocumentFacts } from "../document/DocumentFacts";
 import { defaultStatusScheme } from "../status/defaultStatusScheme";
 import type { StatusScheme } from "../status/StatusScheme";
+import { crossTable, type CrossTable } from "../summary/crossTable";
+import type { CountTerms } from "../summary/CountTerms";
+import { distinctBlocks } from "../summary/distinctBlocks";
+import { crossBlock, type SummaryBlock } from "../summary/SummaryBlock";
 import { countedRows, countFormula, type CountCondition } from "./countFormula";
 import { factsLine } from "./documentWords";
 import { errorNotice } from "./errorNotice";
 import { severityWords } from "./severityWords";
 import { SheetDraft } from "./SheetDraft";
 import type { FormulaCell, SheetModel } from "./SheetModel";
-import { addHeadingBlock } from "./summary/addHeadingBlock";
-import { addMinistryBlock } from "./summary/addMinistryBlock";
+import { chartColumns } from "./summary/addBlockChart";
+import { addCrossBlock } from "./summary/addCrossBlock";
+import { addOverallBlock } from "./summary/addOverallBlock";
 import { addProofBlock } from "./summary/addProofBlock";
-import { addStatusBlock } from "./summary/addStatusBlock";
+import { widthOf } from "./summary/CrossLayout";
 import { SummaryFrame } from "./summary/SummaryFrame";
 
 /** What a summary says besides its counts. */
@@ -21,37 +26,70 @@ export interface SummaryBasis {
   readonly errors: number;
   /** Lines of 検証結果 that say what was not checked. */
   readonly notRun: number;
+  /** In their order. */
+  readonly blocks: readonly SummaryBlock[];
 }
 
-/** The names that 集計 has, and those of the tables from which it counts. */
+/** The names that 集計 has, and those of what it counts from. */
 export interface SummaryNames {
   readonly sheet: string;
+  readonly measuresSheet: string;
   readonly measuresTable: string;
   readonly findingsTable: string;
+}
+
+/** 集計の下書き, and which rows each number in it counts, by its A1 address. */
+export interface SummaryDraft {
+  readonly model: SheetModel;
+  readonly counts: ReadonlyMap<string, CountTerms>;
 }
 
 /** Width of A4 upright in characters, at a size that can still be read. */
 const PAGE_WIDTH = 118;
 const NARROWEST_LABEL = 16;
 const COUNT_WIDTH = 11;
-const UNKNOWN_WIDTH = 14;
+const LONG_WIDTH = 14;
+const LONG_HEADER = 5;
+/** Words of a line stand in at least two columns, as 区分 and 内容 do; the widest of the fixed blocks takes four counts. */
+const FEWEST = { labels: 2, counts: 4 } as const;
 
-/** 集計: counts by status, by heading and by ministry as live formulas, and the proof that they agree. */
-export function summarySheet(tally: Tally, basis: SummaryBasis, names: SummaryNames): SheetModel {
+export const summarySheet = (tally: Tally, basis: SummaryBasis, names: SummaryNames): SheetModel =>
+  draftSummary(tally, basis, names).model;
+
+/** 集計: the blocks that were picked, as live formulas over 施策一覧, and the proof that they agree. */
+export function draftSummary(tally: Tally, basis: SummaryBasis, names: SummaryNames): SummaryDraft {
   const draft = new SheetDraft();
-  const frame = new SummaryFrame(draft, tally, names.measuresTable);
+  const blocks = distinctBlocks(basis.blocks, tally).map((block) =>
+    block.kind === "cross" ? crossTable(block, tally) : block.kind,
+  );
+  const tables = blocks.filter((block) => typeof block !== "string");
+  const frame = frameOf(draft, tally, names, tables);
   addOpening(frame, basis, names);
+  const proofs = blocks.flatMap((block) => {
+    draft.add();
+    return typeof block === "string" ? addOverallBlock(frame) : addCrossBlock(frame, block);
+  });
   draft.add();
-  const statusTotals = addStatusBlock(frame);
-  draft.add();
-  const headingTotals = addHeadingBlock(frame);
-  draft.add();
-  const ministryTotals = addMinistryBlock(frame);
-  draft.add();
-  addProofBlock(frame, { ...statusTotals, ...headingTotals, ...ministryTotals });
-  draft.columnWidths = widthsOf(frame);
-  draft.print = { orientation: "portrait" };
-  return draft.model("summary", names.sheet);
+  if (!frame.hasGrandTotal) {
+    // Other programs look for this line, whatever the user has picked.
+    proofs.push(...addCrossBlock(frame, crossTable(crossBlock([]), tally)));
+    draft.add();
+  }
+  addProofBlock(frame, proofs);
+  layOut(frame, tables);
+  return { model: draft.model("summary", names.sheet), counts: frame.counts };
+}
+
+function frameOf(
+  draft: SheetDraft,
+  tally: Tally,
+  { measuresSheet: sheet, measuresTable: table }: SummaryNames,
+  tables: readonly CrossTable[],
+): SummaryFrame {
+  const labels = Math.max(FEWEST.labels, ...tables.map(({ axes }) => axes.length));
+  const unseen = tally.scheme.categories.length + 2;
+  const counts = Math.max(FEWEST.counts, unseen, ...tables.map(widthOf));
+  return new SummaryFrame(draft, tally, { sheet, table }, labels, labels + counts);
 }
 
 function addOpening(frame: SummaryFrame, { facts, errors, notRun }: SummaryBasis, names: SummaryNames): void {
@@ -94,11 +132,21 @@ function denominator({ rows, byStatus }: Tally, table: string): FormulaCell {
   };
 }
 
-function widthsOf(frame: SummaryFrame): number[] {
-  const counts = Array.from({ length: frame.lastColumn - frame.labelColumns }, (_, index) =>
-    frame.firstCount + index === frame.unknownColumn ? UNKNOWN_WIDTH : COUNT_WIDTH,
+/** 幅と用紙: words take what counts leave; with charts or many columns the paper lies. */
+function layOut({ draft, labelColumns, lastColumn }: SummaryFrame, tables: readonly CrossTable[]): void {
+  const isLong = (index: number): boolean =>
+    tables.some(({ columns }) => (columns[index]?.text ?? "").length > LONG_HEADER);
+  const counts = Array.from({ length: lastColumn - labelColumns }, (_, index) =>
+    isLong(index) ? LONG_WIDTH : COUNT_WIDTH,
   );
   const left = PAGE_WIDTH - counts.reduce((sum, width) => sum + width, 0);
-  const label = Math.max(NARROWEST_LABEL, Math.floor(left / frame.labelColumns));
-  return [...Array.from({ length: frame.labelColumns }, () => label), ...counts];
+  const label = Math.max(NARROWEST_LABEL, Math.floor(left / labelColumns));
+  const hasCharts = draft.hasCharts;
+  const charts = hasCharts
+    ? Array.from({ length: chartColumns.gap + chartColumns.width }, () => COUNT_WIDTH)
+    : [];
+  draft.columnWidths = [...Array.from({ length: labelColumns }, () => label), ...counts, ...charts];
+  draft.print = {
+    orientation: hasCharts || left < labelColumns * NARROWEST_LABEL ? "landscape" : "portrait",
+  };
 }

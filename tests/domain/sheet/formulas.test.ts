@@ -3,15 +3,41 @@ import { tallyMeasures } from "../../../src/domain/counting/tallyMeasures";
 import { defaultMinistryMaster as master } from "../../../src/domain/ministry/defaultMinistryMaster";
 import { isFormulaCell } from "../../../src/domain/sheet/SheetModel";
 import { defaultStatusScheme as scheme } from "../../../src/domain/status/defaultStatusScheme";
+import {
+  columnAxes,
+  countUnits,
+  crossBlock,
+  percentBases,
+  rowAxes,
+  type SummaryBlock,
+} from "../../../src/domain/summary/SummaryBlock";
 import { createUniverCalculator } from "../../../src/host/calc/univerNodeCalculator";
 import { fictionalReport } from "../../support/fictionalReport";
 import { generatedMeasures } from "../../support/generatedMeasures";
 import { measureRow } from "../../support/measures";
 import { modelBook, wrongResults } from "../../support/modelBook";
+import { shownRows } from "../../support/modelGrid";
 import { reportModels, type ReportContent } from "../../support/reportModels";
 
 const calculator = createUniverCalculator();
 afterAll(() => calculator.close());
+
+const generatedBlock: fc.Arbitrary<SummaryBlock> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({ kind: "overall" } as const) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant("cross" as const),
+      rows: fc.uniqueArray(fc.constantFrom(...rowAxes), { maxLength: 3 }),
+      columns: fc.constantFrom(...columnAxes),
+      unit: fc.constantFrom(...countUnits),
+      percent: fc.constantFrom(...percentBases),
+      subtotals: fc.boolean(),
+      relisted: fc.boolean(),
+      chart: fc.boolean(),
+    }),
+  },
+);
 
 /** What a formula engine makes of the sheets' formulas, where that is not what their models say. */
 async function disagreements(content: ReportContent): Promise<string[]> {
@@ -42,6 +68,20 @@ describe("the formulas give what was counted", () => {
     );
   });
 
+  test("in every kind of block", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        generatedMeasures,
+        fc.array(generatedBlock, { maxLength: 4 }),
+        async (rows, blocks) => {
+          const tally = tallyMeasures(rows, { scheme, master, fiscalYear: 2010 });
+          expect(await disagreements({ tally, blocks })).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   test("by codes that a condition could take for something else", async () => {
     // Not ~, nor " around a code: this engine does not find them as Excel does.
     const codes = ["*", "?", "=", "<>", ">1", 'Q"R', "A*", "AB", "1", "未".repeat(300)];
@@ -55,7 +95,8 @@ describe("the formulas give what was counted", () => {
     const rows = [...codes, ...codes.slice(3)].map((status) => measureRow({ status }));
     const tally = tallyMeasures(rows, { scheme: { name: "記号", categories }, master });
     expect(tally.byStatus.unknown).toBe(0);
-    expect(await disagreements({ tally })).toEqual([]);
+    const done = crossBlock(["done", "ministry"], { columns: "status", percent: "all" });
+    expect(await disagreements({ tally, blocks: [{ kind: "overall" }, done] })).toEqual([]);
   });
 
   test.each([
@@ -71,7 +112,7 @@ describe("the formulas give what was counted", () => {
     const statusHeader = summary.rows.find((cells) => cells.includes("◎") && cells.includes("○"));
     const at = statusHeader?.indexOf("◎") ?? -1;
     const shown = (row: number, index: number) => book.sheetNamed("集計")?.cell(row, index)?.content;
-    const rowOf = (label: string): number => summary.rows.findIndex(([first]) => first === label);
+    const rowOf = (label: string): number => shownRows(summary).findIndex(([first]) => first === label);
     const found = Object.keys(expected).map((label) => [label, shown(rowOf(label), at)]);
     expect(Object.fromEntries(found)).toEqual(expected);
     const proofs = summary.rows.flatMap((cells, row) =>

@@ -30,16 +30,24 @@ test("集計 of the fictional form", () => {
     "",
     "状況別",
     "区分|内容||行数|割合（％）|施策数|割合（％）",
-    "◎|実施済み||2|33|1|20",
-    "○|実施予定（準備中）||1|17|1|20",
-    "△|実施見込み（着手前）||1|17|1|20",
-    "×|実施できるか不明||1|17|1|20",
+    "◎|実施済み：既に実施した。||2|33|1|20",
+    "○|実施予定（準備中）：検討又は準備を進めており、予定の期間内に実施できる。||1|17|1|20",
+    "△|実施見込み（着手前）：これから着手するが、予定の期間内に実施できる見込みである。||1|17|1|20",
+    "×|実施できるか不明：予定の期間内に実施できるか、現時点では分からない。||1|17|1|20",
     "未記入・不明|||1|17|1|20",
     "合計|||6|100|5|100",
     "※ 行数の割合は一行ずつ四捨五入したもので、足すと101％になります。",
     "",
     "※ 施策数は、施策（ア、イ、ウ…）ごとに一つの状況を数えたものです。施策一覧の「施策状況」の列を直すと変わります。",
     "",
+    "政策領域別",
+    "章|||◎|○|△|×|未記入・不明|計|◎（％）|○（％）|△（％）|×（％）|未記入・不明（％）|計（％）",
+    "１ 備え|||2|1|1|0|1|5|40|20|20|0|20|100",
+    "２ 学び|||0|0|0|1|0|1|0|0|0|100|0|100",
+    "計（行・再掲を除く）|||2|1|1|1|1|6|33|17|17|17|17|101",
+    "※ 割合は、各行の計を100とするもので、一つずつ四捨五入した整数です。",
+    "※ 四捨五入のため、割合の計が100にならない行が1行あります。",
+    ...Array.from({ length: 9 }, () => ""),
     "見出し別",
     "章|節|項|◎|○|△|×|未記入・不明|計",
     "１ 備え|（１）訓練|① 合同|2|1|0|0|0|3",
@@ -48,7 +56,7 @@ test("集計 of the fictional form", () => {
     "|（２）窓口||0|0|0|0|1|1",
     "|小計||2|1|1|0|1|5",
     "２ 学び|（１）訓練||0|0|0|1|0|1",
-    "計（行・再掲を除く）|||2|1|1|1|1|6",
+    "計|||2|1|1|1|1|6",
     "",
     "府省庁別",
     "府省庁|||◎|○|△|×|未記入・不明|計（延べ）",
@@ -65,13 +73,26 @@ test("集計 of the fictional form", () => {
     "実数（行・再掲を除く）|||2|1|1|1|1|6",
     "※ 延べは、複数の府省庁が担当する行をそれぞれの府省庁で一回ずつ数えます。実数は、一行を一回だけ数えます。",
     "",
+    "",
+    "期限別",
+    "期限|||◎|○|△|×|未記入・不明|計",
+    "2025年度下半期|||1|0|0|0|0|1",
+    "継続|||1|0|0|0|0|1",
+    "期限なし・不明|||0|1|1|1|1|4",
+    "計|||2|1|1|1|1|6",
+    "※ 期限は、書かれた最も遅い期日の年度で数えます（この年度は上半期・下半期）。「継続」は期日がなく続くもの、「期限なし・不明」は期限の記載がないか、年の分からないものです。",
+    "",
     "検算",
     "対象|||集計|施策一覧|結果",
     "状況別（行数）|||6|6|一致",
     "状況別（施策数）|||5|5|一致",
+    "政策領域別の行の合計|||6|6|一致",
+    "政策領域別の計|||6|6|一致",
     "見出し別の行の合計|||6|6|一致",
     "見出し別の計|||6|6|一致",
     "府省庁別の実数|||6|6|一致",
+    "期限別の行の合計|||6|6|一致",
+    "期限別の計|||6|6|一致",
   ]);
 });
 
@@ -84,7 +105,7 @@ test("every number in it is a formula, none of them longer than Excel allows", (
 });
 
 test("counts ask the tables by the names that they have in this workbook", () => {
-  const at = summary.rows.findIndex(([first]) => first === "総務省");
+  const at = shownRows(summary).findIndex(([first]) => first === "総務省");
   expect(summary.rows[at]?.[3]).toEqual({
     formula:
       '=COUNTIFS(施策一覧_2[担当キー],"?*",施策一覧_2[再掲],"<>再掲",施策一覧_2[担当キー],"*、総務省、*",施策一覧_2[状況],"◎")',
@@ -104,9 +125,9 @@ describe("the 計 line", () => {
     expect(lines).toHaveLength(1);
     const [line = -1] = lines;
     const header = model.rows.slice(0, line).findLast((cells) => cells.includes("◎"));
-    expect(header?.slice(first - 1)).toEqual(["◎", "○", "△", "×", "未記入・不明", "計"]);
+    expect(header?.slice(first - 1, first + 5)).toEqual(["◎", "○", "△", "×", "未記入・不明", "計"]);
     const { byStatus } = tallyMeasures(rows, { scheme, master });
-    const shown = shownRows(model)[line]?.slice(first - 1);
+    const shown = shownRows(model)[line]?.slice(first - 1, first + 5);
     expect(shown).toEqual([...byStatus.byCategory, byStatus.unknown, byStatus.total]);
     expect(model.merges).toContainEqual({ top: line + 1, left: 1, bottom: line + 1, right: first - 1 });
   });
@@ -164,4 +185,23 @@ test("no two merges lie over one another, and every row is as wide as the sheet 
   expect(new Set(merges.map(({ top, left }) => `${top} ${left}`)).size).toBe(merges.length);
   expect(new Set(merges.map(({ top }) => top)).size).toBe(merges.length);
   expect(Math.max(...rows.map(({ length }) => length))).toBeLessThanOrEqual(columnWidths.length);
+});
+
+describe("the numbers of the half-year progress as printed", () => {
+  const measuresOf = (counts: readonly number[]): MeasureRow[] =>
+    counts.flatMap((count, index) =>
+      Array.from({ length: count }, () => measureRow({ status: scheme.categories[index]?.code ?? null })),
+    );
+
+  test.each([
+    [[27, 111, 18, 3], [17, 70, 11, 2], ""],
+    [[31, 79, 20, 3], [23, 59, 15, 2], "※ 行数の割合は一行ずつ四捨五入したもので、足すと99％になります。"],
+  ])("%j", (counts, percents, remark) => {
+    const lines = shownRows(summaryOf(measuresOf(counts)));
+    const first = lines.findIndex(([word]) => word === "◎");
+    expect(lines.slice(first, first + 4).map((cells) => cells.slice(2, 4))).toEqual(
+      counts.map((count, index) => [count, percents[index]]),
+    );
+    expect(lines[first + 6]?.[0]).toBe(remark);
+  });
 });

@@ -1,59 +1,74 @@
-import { unknownStatus } from "../../counting/statusCode";
-import type { StatusCounts } from "../../counting/StatusCounts";
-import type { Tally } from "../../counting/tallyMeasures";
+import type { Tally, TalliedRow } from "../../counting/tallyMeasures";
 import { cellAddress } from "../../grid/cellAddress";
-import { countedRows, countFormula, type CountCondition } from "../countFormula";
+import type { CountedCell } from "../../summary/crossTable";
+import { countTermsFormula, type CountTerms } from "../../summary/CountTerms";
 import type { SheetDraft } from "../SheetDraft";
 import type { CellLook, FormulaCell, ModelCell } from "../SheetModel";
 
-/** A code that a condition takes for nothing but itself. */
-const plainCode = /^[^~*?<>="]{1,100}$/u;
-/** Words of a line stand in at least two columns, as 区分 and 内容 do. */
-const FEWEST_LABELS = 2;
+/** The names of what 集計 counts from. */
+export interface CountedTable {
+  /** The sheet of 施策一覧, and its table. */
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** 施策一覧 has one line of headers. */
+const FIRST_MEASURE = 2;
 
 /** 集計の枠: the columns that all blocks of 集計 share. Columns from 1. */
 export class SummaryFrame {
-  /** Columns of words, before the counts. */
-  readonly labelColumns: number;
-  /** Columns of the first code's count, of 未記入・不明 and of the 計. */
-  readonly firstCount: number;
-  readonly unknownColumn: number;
-  readonly totalColumn: number;
-  readonly lastColumn: number;
+  /** Which rows the number in a cell counts, by its A1 address. */
+  readonly counts = new Map<string, CountTerms>();
+  /** Whether the 計 line that other programs look for stands already. */
+  hasGrandTotal = false;
 
+  /**
+   * @param labelColumns columns of words, before the counts
+   * @param lastColumn the last one that any block takes
+   */
   constructor(
     readonly draft: SheetDraft,
     readonly tally: Tally,
-    readonly table: string,
-  ) {
-    this.labelColumns = Math.max(FEWEST_LABELS, tally.headingLevels.length);
-    this.firstCount = this.labelColumns + 1;
-    this.unknownColumn = this.firstCount + tally.scheme.categories.length;
-    this.totalColumn = this.unknownColumn + 1;
-    this.lastColumn = Math.max(this.totalColumn, this.firstCount + 3);
+    readonly measures: CountedTable,
+    readonly labelColumns: number,
+    readonly lastColumn: number,
+  ) {}
+
+  get firstCount(): number {
+    return this.labelColumns + 1;
   }
 
-  get codes(): string[] {
-    return this.tally.scheme.categories.map(({ code }) => code);
+  /** A number that is counted, in the cell of the next line at an index of the counts. */
+  counted({ terms, value }: CountedCell, index: number): FormulaCell {
+    this.#note(index, terms);
+    return { formula: `=${this.formulaOf(terms)}`, value };
   }
 
-  /**
-   * 未記入・不明: rows of none of the codes, asked for by themselves so that the 検算 proves something. Codes that
-   * conditions would read as operators or wildcards cannot be asked not to be there: then it is what is left.
-   *
-   * @param counted the range in which the codes' counts stand
-   */
-  unknown(value: number, conditions: readonly CountCondition[], counted: string): FormulaCell {
-    if (this.codes.every((code) => plainCode.test(code))) {
-      const none = this.codes.map((code) => ({ column: "status", text: code, isNot: true }) as const);
-      return this.count(value, [...conditions, ...none]);
-    }
-    return { formula: `${this.count(value, conditions).formula}-SUM(${counted})`, value };
+  /** A number that is the sum of other cells, and counts these rows. */
+  summed({ terms, value }: CountedCell, index: number, formula: string): FormulaCell {
+    this.#note(index, terms);
+    return { formula, value };
   }
 
-  /** Live rows, counted by the formula, that meet the conditions. */
-  count(value: number, conditions: readonly CountCondition[] = []): FormulaCell {
-    return { formula: `=${countFormula(this.table, [...countedRows, ...conditions])}`, value };
+  #note(index: number, terms: CountTerms): void {
+    this.counts.set(cellAddress(this.draft.nextRow, this.firstCount + index), terms);
+  }
+
+  /** Without its =. */
+  formulaOf(terms: CountTerms): string {
+    return countTermsFormula(this.measures.table, terms);
+  }
+
+  /** A word that leads to a row in 施策一覧. */
+  leading(text: string, row: TalliedRow | undefined): ModelCell {
+    const at = row && this.#placeOf(row);
+    return at === undefined ? text : { text, sheet: this.measures.sheet, cell: cellAddress(at, 1) };
+  }
+
+  #places: ReadonlyMap<TalliedRow, number> | undefined;
+  #placeOf(row: TalliedRow): number | undefined {
+    this.#places ??= new Map(this.tally.rows.map((each, index) => [each, FIRST_MEASURE + index]));
+    return this.#places.get(row);
   }
 
   /** The words of a line in the label columns; the last of them reaches to the counts. */
@@ -79,11 +94,6 @@ export class SummaryFrame {
     return row;
   }
 
-  /** The header of a block that counts by status. */
-  addStatusHeader(words: readonly string[], total: string): number {
-    return this.addHeader(words, [...this.codes, unknownStatus, total]);
-  }
-
   /** A line with words on its left and cells over the counts' columns. */
   addLine(
     words: readonly ModelCell[],
@@ -98,26 +108,14 @@ export class SummaryFrame {
     return row;
   }
 
-  /** A line of counts by status: every code, 未記入・不明, and their sum. */
-  addCounts(
-    words: readonly ModelCell[],
-    counts: StatusCounts,
-    conditions: readonly CountCondition[],
-    looks: readonly [CellLook, CellLook] = ["text", "count"],
-  ): number {
-    const row = this.draft.nextRow;
-    const asked = this.codes.map((code, index) =>
-      this.count(counts.byCategory[index] ?? 0, [...conditions, { column: "status", text: code }]),
-    );
-    const counted = `${cellAddress(row, this.firstCount)}:${cellAddress(row, this.unknownColumn - 1)}`;
-    const unknown = this.unknown(counts.unknown, conditions, counted);
-    const total = { formula: `=${this.sumAcross(row)}`, value: counts.total };
-    return this.addLine(words, [...asked, unknown, total], looks);
+  /** The cell of a line at an index of the counts. */
+  cellAt(row: number, index: number): string {
+    return cellAddress(row, this.firstCount + index);
   }
 
-  /** The sum of the codes' and 未記入・不明 cells of a row. */
-  sumAcross(row: number): string {
-    return `SUM(${cellAddress(row, this.firstCount)}:${cellAddress(row, this.unknownColumn)})`;
+  /** Cells of a line side by side, as a range. */
+  rangeAcross(row: number, first: number, last: number): string {
+    return `${this.cellAt(row, first)}:${this.cellAt(row, last)}`;
   }
 
   /** One column of some rows as a range. */
