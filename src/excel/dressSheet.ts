@@ -1,10 +1,10 @@
-import { cellAddress } from "../domain/grid/cellAddress";
 import type { MergedArea } from "../domain/grid/Grid";
 import { BORDER_COLOR, cellLooks, type LookStyle } from "../domain/sheet/cellLooks";
 import { modelColumns } from "../domain/sheet/modelColumns";
 import { paintLooks } from "../domain/sheet/paintLooks";
 import type { CellLook, SheetModel } from "../domain/sheet/SheetModel";
 import { columnPoints, mergedPoints } from "../domain/sheet/sheetSizes";
+import { areaAddress } from "./areaAddress";
 import { calls, type Operation } from "./payload";
 import { rectanglesOf } from "./rectangles";
 
@@ -51,11 +51,6 @@ function addressLists(areas: readonly MergedArea[]): string[] {
   return lists;
 }
 
-export const areaAddress = ({ top, left, bottom, right }: MergedArea): string =>
-  top === bottom && left === right
-    ? cellAddress(top, left)
-    : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
-
 function applyLook(format: Excel.RangeFormat, look: LookStyle): void {
   format.verticalAlignment = "Top";
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
@@ -85,7 +80,11 @@ export function layoutOperations(sheet: Excel.Worksheet, model: SheetModel): Ope
       column.format.columnWidth = columnPoints(width);
     }),
   );
-  return [...widths, calls(12, () => layOut(sheet, model)), ...rowOperations(sheet, model)];
+  // After the widths: a column that is given one is seen.
+  const hidden = (model.hiddenColumns ?? []).map((column) =>
+    calls(3, () => void (sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().columnHidden = true)),
+  );
+  return [...widths, ...hidden, calls(12, () => layOut(sheet, model)), ...rowOperations(sheet, model)];
 }
 
 /** Rows are as high as their text: Excel fits them, but for merged cells, which it passes over. */

@@ -2,11 +2,13 @@ import type { MergedArea } from "../domain/grid/Grid";
 import { modelColumns } from "../domain/sheet/modelColumns";
 import { formatMark, MARK_NAME } from "../domain/sheet/sheetMark";
 import { isFormulaCell, isLinkCell, type LinkCell, type SheetModel } from "../domain/sheet/SheetModel";
-import { areaAddress, layoutOperations, lookOperations } from "./dressSheet";
+import { areaAddress } from "./areaAddress";
+import { layoutOperations, lookOperations } from "./dressSheet";
 import { modelValues } from "./modelValues";
 import { calls, valueBytes, type Operation } from "./payload";
 import type { SheetStateInExcel } from "./readWorkbookState";
 import { rectanglesOf } from "./rectangles";
+import { ruleOperations } from "./ruleOperations";
 
 /** Rows of one write; several writes share a request as its size allows. */
 const ROW_BYTES = 200_000;
@@ -30,22 +32,23 @@ export const isLeftover = ({ name, mark }: Pick<SheetStateInExcel, "name" | "mar
   mark ? mark.state === "staging" : /^作成中_[0-9a-f]{8}$/u.test(name);
 
 /**
- * The calls that write a model onto a new hidden sheet, worked out one after the other; `withTables`: with its
- * tables, else as plain cells.
+ * The calls that write a model onto a new hidden sheet, worked out one after the other; `asItself`: with
+ * its tables and rules, else as plain cells to be copied from.
  */
 export function* stageOperations(
   { workbook }: Excel.RequestContext,
   { model, stamp, name }: StagedSheet,
-  withTables: boolean,
+  asItself: boolean,
 ): Generator<Operation> {
   const sheet = addHidden(workbook, { model, stamp, name });
   yield* textOperations(sheet, model);
   yield* valueOperations(sheet, model);
-  if (withTables) yield* tableOperations(sheet, model);
+  if (asItself) yield* tableOperations(sheet, model);
   for (const area of model.merges) yield calls(4, () => sheet.getRange(areaAddress(area)).merge());
   yield* lookOperations(sheet, model);
   yield* linkOperations(sheet, model);
   yield* layoutOperations(sheet, model);
+  if (asItself) yield* ruleOperations(sheet, model);
 }
 
 /** At once and not by an operation: were the request to end in between, a sheet in sight would be left behind. */

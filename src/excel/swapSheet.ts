@@ -1,10 +1,12 @@
 import { modelColumns } from "../domain/sheet/modelColumns";
 import { formatMark, MARK_NAME, type MarkState } from "../domain/sheet/sheetMark";
 import type { SheetModel } from "../domain/sheet/SheetModel";
-import { areaAddress, layoutOperations } from "./dressSheet";
+import { areaAddress } from "./areaAddress";
+import { layoutOperations } from "./dressSheet";
 import { calls, type Operation } from "./payload";
 import type { SheetPlan } from "./planSheets";
 import type { SheetStateInExcel } from "./readWorkbookState";
+import { ruleOperations } from "./ruleOperations";
 
 /** 差し替え: one staged sheet that is to take its place. */
 export interface SheetSwap {
@@ -48,6 +50,7 @@ function rewriteOperations(
       takeCells(target, staged, model);
     }),
     ...layoutOperations(target, model),
+    ...ruleOperations(target, model),
     calls(2, () => {
       staged.delete();
       setMark(target, model, ownStamp, "done");

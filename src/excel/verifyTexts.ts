@@ -1,5 +1,5 @@
 import { WorkbookFault } from "../jobs/WorkbookFault";
-import { areaAddress } from "./dressSheet";
+import { areaAddress } from "./areaAddress";
 import { riskyCells, type StagedSheet } from "./stageSheet";
 
 interface WrittenText {

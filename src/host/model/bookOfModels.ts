@@ -13,6 +13,7 @@ import type { Block } from "./Block";
 import { Book } from "./Book";
 import { contentText, type CellState } from "./CellState";
 import { columnWidthOfPoints, MAX_ROW_HEIGHT, STANDARD_COLUMN_WIDTH } from "./columnWidth";
+import { conditionalsOf, validationsOf } from "./modelRules";
 import { ModelStyles } from "./modelStyles";
 import type { SheetState, TableState } from "./SheetState";
 import { wrappedLineCount } from "./wrappedLineCount";
@@ -34,6 +35,8 @@ export function bookOfModels(models: readonly SheetModel[]): Book {
       name,
       block: blockOf(area),
     }));
+    sheet.validations = validationsOf(model, blockOf);
+    sheet.conditionalRules = conditionalsOf(model, blockOf);
     layOut(sheet, model);
     fitRows(sheet, model);
   }
@@ -84,6 +87,8 @@ function layOut(sheet: SheetState, model: SheetModel): void {
   model.columnWidths.forEach((width, index) =>
     sheet.columns.set(index, { size: columnWidthOfPoints(columnPoints(width)) }),
   );
+  for (const column of model.hiddenColumns ?? [])
+    sheet.columns.set(column - 1, { ...sheet.columns.get(column - 1), hidden: true });
   sheet.frozen = { ...model.freeze };
   const { orientation, titleRows } = model.print;
   sheet.pageSetup = {

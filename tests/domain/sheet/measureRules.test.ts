@@ -62,7 +62,9 @@ describe("lists in 施策一覧", () => {
 
   test("nobody is kept from putting in something else, and messages are as short as Excel wants them", () => {
     const long = withCodes(...Array.from({ length: 40 }, (_, index) => `区分${index}${"あ".repeat(9)}`));
-    for (const { alert, prompt } of [sheetFor(), sheetFor(long)].flatMap(({ validations = [] }) => validations)) {
+    for (const { alert, prompt } of [sheetFor(), sheetFor(long)].flatMap(
+      ({ validations = [] }) => validations,
+    )) {
       expect(["warning", "information"]).toContain(alert.style);
       for (const { title, text } of [alert, prompt]) {
         expect(title.length).toBeLessThanOrEqual(32);
