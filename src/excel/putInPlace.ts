@@ -1,3 +1,4 @@
+import { drawCharts, hasCharts, removeCharts } from "./jobCharts";
 import { calls, syncOperations, type Operation } from "./payload";
 import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
@@ -12,8 +13,11 @@ export interface Placement extends Staging {
   readonly isRetry: boolean;
 }
 
-/** Lets the staged sheets take their places, and remembers what they hold. */
-export function putInPlace(placement: Placement): Promise<void> {
+/** What came of it: without charts, where everything else was there already when an earlier try broke off. */
+export type Placed = "whole" | "withoutCharts";
+
+/** Lets the staged sheets take their places, and remembers what they hold. Their charts are drawn last of all. */
+export function putInPlace(placement: Placement): Promise<Placed> {
   return runExcel(async (context) => {
     const { state, jobs, store: content, isRetry } = placement;
     const now = isRetry ? await readWorkbookState(context) : undefined;
@@ -22,7 +26,10 @@ export function putInPlace(placement: Placement): Promise<void> {
       now ? remainingOperations(context, placement, job, now) : jobOperations(context, placement.asides, job),
     );
     const store = saveStoreOperations(context, now ?? state, content);
-    await syncOperations(context, [...swaps, ...store]);
+    const isRefused = now !== undefined && swaps.length === 0 && jobs.some(hasCharts);
+    const charts = isRefused ? removeCharts(context, jobs, now) : drawCharts(context, jobs);
+    await syncOperations(context, [...swaps, ...store, ...charts]);
+    return isRefused ? "withoutCharts" : "whole";
   });
 }
 

@@ -9,6 +9,8 @@ export interface SheetStateInExcel {
   readonly tables: readonly string[];
   /** The row, from 1, in which the first of them begins; 0 where there is none. */
   readonly tableTop: number;
+  /** By name, ours and the user's. */
+  readonly charts: readonly string[];
   /** Rows and columns from A1 to the end of what is used; 0 on an empty sheet. */
   readonly rows: number;
   readonly columns: number;
@@ -50,6 +52,7 @@ function detailsOf(sheet: Excel.Worksheet): Details {
   const mark = sheet.names.getItemOrNullObject(MARK_NAME);
   mark.load("formula");
   sheet.protection.load("protected");
+  sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject();
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   return { sheet, mark, used };
@@ -76,6 +79,7 @@ function stateOf({ sheet, mark, used }: Details, placed: readonly PlacedTable[])
     isProtected: sheet.protection.protected,
     tables: own.map(({ table }) => table.name),
     tableTop: first ? first.range.rowIndex + 1 : 0,
+    charts: sheet.charts.items.map(({ name }) => name),
     rows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     columns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
   };

@@ -1,7 +1,9 @@
+import { isOurChart } from "../domain/sheet/chartLooks";
 import { modelColumns } from "../domain/sheet/modelColumns";
 import { formatMark, MARK_NAME, type MarkState } from "../domain/sheet/sheetMark";
 import type { SheetModel } from "../domain/sheet/SheetModel";
 import { areaAddress } from "./areaAddress";
+import { deleteCharts } from "./chartOperations";
 import { layoutOperations } from "./dressSheet";
 import { calls, type Operation } from "./payload";
 import type { SheetPlan } from "./planSheets";
@@ -46,6 +48,7 @@ function rewriteOperations(
     calls(20, () => {
       if (asideName !== undefined) keepAside(target, model, `${stamp}-aside`, asideName);
       setMark(target, model, ownStamp, "rewriting");
+      deleteCharts(target, earlier.charts.filter(isOurChart));
       clearCells(target, model, earlier);
       takeCells(target, staged, model);
     }),

@@ -4,7 +4,8 @@ import { WorkbookFault, type FaultState } from "../jobs/WorkbookFault";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import type { SheetPlan } from "./planSheets";
 import { isAbort } from "./isAbort";
-import { putInPlace } from "./putInPlace";
+import { hasCharts } from "./jobCharts";
+import { putInPlace, type Placed } from "./putInPlace";
 import type { WorkbookState } from "./readWorkbookState";
 import { removeStaged, stageSheets, type SheetJob } from "./stageSheets";
 import { newStagedSheet } from "./stageSheet";
@@ -29,11 +30,18 @@ export async function writeSheets(
     control.signal,
   );
   control.onPointOfNoReturn?.();
-  await orFinish((isRetry) => putInPlace({ state, jobs, ...found, isRetry }));
-  return jobs.map(({ plan }) => {
+  const placed = await orFinish((isRetry) => putInPlace({ state, jobs, ...found, isRetry }));
+  return jobs.map((job) => {
+    const { plan } = job;
     const keptAside = found.asides.get(plan.kind);
-    const written = { kind: plan.kind, name: plan.sheet, replaced: plan.earlier !== undefined };
-    return keptAside === undefined ? written : { ...written, keptAside };
+    const lacksCharts = placed === "withoutCharts" && hasCharts(job);
+    return {
+      kind: plan.kind,
+      name: plan.sheet,
+      replaced: plan.earlier !== undefined,
+      ...(keptAside !== undefined && { keptAside }),
+      ...(lacksCharts && { withoutCharts: true }),
+    };
   });
 }
 
@@ -52,19 +60,23 @@ async function orUndo<T>(
   try {
     return await act();
   } catch (cause) {
-    const failed = await errorOf(undo());
+    const { failed } = await resultOf(undo());
     if ((cause instanceof WorkbookFault || isAbort(cause, signal)) && !failed) throw cause;
     throw hostFault(failed ? "unfinished" : "asBefore", cause, failed);
   }
 }
 
-/** Everything is written already: going on is nearer than going back. */
-async function orFinish(act: (isRetry: boolean) => Promise<void>): Promise<void> {
+/**
+ * Everything is written already: going on is nearer than going back. Where only charts were left to draw, nothing
+ * went wrong that the user would have to mend.
+ */
+async function orFinish(act: (isRetry: boolean) => Promise<Placed>): Promise<Placed> {
   try {
-    await act(false);
+    return await act(false);
   } catch (cause) {
-    const failed = await errorOf(act(true));
-    throw hostFault(failed ? "unfinished" : "complete", cause, failed);
+    const retried = await resultOf(act(true));
+    if (retried.result === "withoutCharts") return retried.result;
+    throw hostFault(retried.failed ? "unfinished" : "complete", cause, retried.failed);
   }
 }
 
@@ -76,8 +88,8 @@ interface Failure {
   readonly error: unknown;
 }
 
-const errorOf = (action: Promise<void>): Promise<Failure | undefined> =>
+const resultOf = <T>(action: Promise<T>): Promise<{ result?: T; failed?: Failure }> =>
   action.then(
-    () => undefined,
-    (error: unknown) => ({ error }),
+    (result) => ({ result }),
+    (error: unknown) => ({ failed: { error } }),
   );

@@ -11,6 +11,8 @@ export interface WrittenSheet {
   readonly replaced: boolean;
   /** Name of the copy of our earlier sheet that a user had edited; absent where nobody had. */
   readonly keptAside?: string;
+  /** All of it is there but its charts, which this Excel would not draw. */
+  readonly withoutCharts?: true;
 }
 
 /** ブックの口: what jobs ask of a workbook. excel/ answers with Office.js. */

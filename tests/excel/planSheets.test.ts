@@ -8,6 +8,7 @@ const sheet = (name: string, more: Partial<SheetStateInExcel> = {}): SheetStateI
   isProtected: false,
   tables: [],
   tableTop: 0,
+  charts: [],
   rows: 1,
   columns: 1,
   ...more,

@@ -38,11 +38,11 @@ const missing: [keyof typeof hostClasses, string, (context: Excel.RequestContext
     ({ workbook }) => void workbook.worksheets.onRowSorted.add(async () => undefined),
   ],
   [
-    "ChartCollection",
-    "add",
+    "Chart",
+    "getImage",
     ({ workbook }) => {
       const sheet = workbook.worksheets.getFirst();
-      sheet.charts.add("Line", sheet.getRange("A1:A2"));
+      sheet.charts.add("BarStacked", sheet.getRange("A1:A2")).getImage();
     },
   ],
 ];

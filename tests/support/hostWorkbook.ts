@@ -3,6 +3,7 @@ import { Book } from "../../src/host/model/Book";
 import { startHost, type Host, type HostOptions } from "../../src/host/startHost";
 import { blockAddress } from "../../src/host/model/a1";
 import type { SheetState } from "../../src/host/model/SheetState";
+import { plainChart } from "./plainChart";
 
 /** A workbook of plain cells, open in the host. */
 export function openHost(
@@ -42,6 +43,7 @@ export function snapshotOf(sheet: SheetState): object {
     cells,
     merges: sheet.merges,
     tables: sheet.tables,
+    charts: sheet.charts.map(plainChart),
     names: sheet.names,
     columns: shownLines(sheet.columns),
     rows: shownLines(sheet.rows),

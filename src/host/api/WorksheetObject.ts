@@ -5,6 +5,7 @@ import type { SheetState } from "../model/SheetState";
 import { fail } from "../protocol/HostError";
 import { HostObject } from "../protocol/HostObject";
 import { booleanArgument, isAbsent, numberArgument } from "./arguments";
+import { ChartsObject } from "./chart/ChartsObject";
 import { answerRegistrations } from "./eventRegistrations";
 import { AutoFilterObject } from "./filter/AutoFilterObject";
 import { sheetFilter } from "./filter/FilterTarget";
@@ -16,7 +17,6 @@ import { resolveRange, resolveRanges } from "./range/resolveRange";
 import { TablesObject } from "./table/TablesObject";
 import { PivotTablesObject } from "./workbook/PivotTablesObject";
 import { bringToFront, copyPosition, moveSheet, renameSheet, showSheet } from "./worksheet/changeSheet";
-import { ChartsObject } from "./worksheet/ChartsObject";
 import { CommentsObject } from "./worksheet/CommentsObject";
 import { copySheet } from "./worksheet/copySheet";
 import { deleteSheet } from "./worksheet/deleteSheet";
@@ -138,7 +138,7 @@ export class WorksheetObject extends HostObject {
   }
 
   get charts(): ChartsObject {
-    return new ChartsObject();
+    return new ChartsObject(this.book, this.sheet);
   }
 
   get shapes(): ShapesObject {

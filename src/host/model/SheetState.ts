@@ -9,6 +9,7 @@ import type {
 } from "hucre";
 import { boundingBlock, isWithin, MAX_COLUMNS, type Block, cellBlock, hasCell } from "./Block";
 import { isBlankState, type CellState } from "./CellState";
+import type { ChartState } from "./ChartState";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -71,6 +72,7 @@ export type Reshaping =
   | "merges"
   | "sizes"
   | "tables"
+  | "charts"
   | "validations"
   | "conditionalFormats"
   | "protection"
@@ -90,6 +92,7 @@ export class SheetState {
   readonly rows = new Map<number, LineState>();
   merges: Block[] = [];
   tables: TableState[] = [];
+  charts: ChartState[] = [];
   names: NameState[] = [];
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   validations: DataValidation[] = [];

@@ -1,4 +1,3 @@
-import type { MergedArea } from "../../domain/grid/Grid";
 import { paintLooks } from "../../domain/sheet/paintLooks";
 import {
   isFormulaCell,
@@ -9,9 +8,10 @@ import {
 } from "../../domain/sheet/SheetModel";
 import { columnPoints, LINE_POINTS, mergedPoints } from "../../domain/sheet/sheetSizes";
 import { shownValue } from "../../domain/sheet/shownValue";
-import type { Block } from "./Block";
+import { blockOfArea } from "./blockOfArea";
 import { Book } from "./Book";
 import { contentText, type CellState } from "./CellState";
+import { chartOfModel } from "./chartOfModel";
 import { columnWidthOfPoints, MAX_ROW_HEIGHT, STANDARD_COLUMN_WIDTH } from "./columnWidth";
 import { conditionalsOf, validationsOf } from "./modelRules";
 import { ModelStyles } from "./modelStyles";
@@ -28,27 +28,21 @@ export function bookOfModels(models: readonly SheetModel[]): Book {
   for (const model of models) {
     const sheet = book.addSheet(model.name);
     putCells(sheet, model, styles);
-    sheet.merges = model.merges.map(blockOf);
+    sheet.merges = model.merges.map(blockOfArea);
     sheet.tables = model.tables.map(({ name, area }) => ({
       ...tableLooks,
       id: book.newId(),
       name,
-      block: blockOf(area),
+      block: blockOfArea(area),
     }));
-    sheet.validations = validationsOf(model, blockOf);
-    sheet.conditionalRules = conditionalsOf(model, blockOf);
+    sheet.validations = validationsOf(model, blockOfArea);
+    sheet.conditionalRules = conditionalsOf(model, blockOfArea);
+    sheet.charts = (model.charts ?? []).map((chart) => chartOfModel(book.newId(), sheet, chart));
     layOut(sheet, model);
     fitRows(sheet, model);
   }
   return book;
 }
-
-const blockOf = ({ top, left, bottom, right }: MergedArea): Block => ({
-  top: top - 1,
-  left: left - 1,
-  bottom: bottom - 1,
-  right: right - 1,
-});
 
 /** As excel/ makes them. */
 const tableLooks: Omit<TableState, "id" | "name" | "block"> = {

@@ -12,7 +12,7 @@ export interface FormulaPlace {
 export type Rewrite = (formula: string, place: FormulaPlace) => string;
 
 /**
- * ブック中の数式を書き直す: of cells, names, validations and conditional rules. What stays the same is left
+ * ブック中の数式を書き直す: of cells, names, validations, conditional rules and charts. What stays the same is left
  * untouched, so that saving sees only changes.
  */
 export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
@@ -20,6 +20,7 @@ export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
     rewriteCells(book, sheet, rewrite);
     rewriteValidations(sheet, rewrite);
     rewriteConditions(sheet, rewrite);
+    rewriteCharts(sheet, rewrite);
     for (const name of sheet.names) name.formula = rewrite(name.formula, { sheet });
   }
   for (const name of book.names) name.formula = rewrite(name.formula, {});
@@ -66,6 +67,13 @@ function rewriteConditions(sheet: SheetState, rewrite: Rewrite): void {
   if (sameTexts(rules, sheet.conditionalRules, ({ formula }) => [formula].flat())) return;
   sheet.conditionalRules = rules;
   sheet.reshape("conditionalFormats");
+}
+
+function rewriteCharts({ charts }: SheetState, rewrite: Rewrite): void {
+  for (const { series } of charts)
+    for (const each of series)
+      for (const part of ["name", "values", "categories"] as const)
+        if (each[part].startsWith("=")) each[part] = rewrite(each[part], {});
 }
 
 const sameTexts = <Item>(a: readonly Item[], b: readonly Item[], texts: (item: Item) => unknown[]): boolean =>

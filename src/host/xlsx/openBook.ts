@@ -12,6 +12,7 @@ import { Package } from "./package/Package";
 import { SheetXml } from "./package/SheetXml";
 import { WorkbookPart, type SheetEntry } from "./package/WorkbookPart";
 import { childOf, isOn } from "./package/xml";
+import { readCharts } from "./read/readCharts";
 import { readCells, type CellSources } from "./read/readCells";
 import { readFrames } from "./read/readFrames";
 import { BUILT_IN, readNames, readPrintNames, type ReadName } from "./read/readNames";
@@ -123,6 +124,7 @@ function readSheet(
   sheet.pageSetup = { ...sheet.pageSetup, ...readPrintNames(names, position) };
   sheet.tabColor = shownColor(frame.view?.tabColor, book, "");
   sheet.tables = readTables(package_, part);
+  sheet.charts = readCharts(package_, part, book);
   sheet.names = namesOf(names, position);
   if (book.source) rememberRuleStyles(sheet, xml, book.source);
   readColumns(sheet, xml, sources.styles);

@@ -129,7 +129,7 @@ const relationships: SnippetCase = {
       expect([sheet.fill("K8:M11"), sheet.fill("M7"), sheet.fill("K12:M12")]).toEqual([BLUE, null, null]);
       expect(sheet.entered("K8")).toEqual([["OffsetRange(6,3)"]]);
     },
-    "create-sales-contest-charts": lacks("ChartsObject.add"),
+    "create-sales-contest-charts": lacks("ChartLegendObject.format"),
   },
 };
 

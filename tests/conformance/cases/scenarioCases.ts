@@ -54,7 +54,7 @@ export const scenarioCases: readonly SnippetCase[] = [
     snippet: "90-scenarios/report-generation",
     sheet: "Sheet2",
     buttons: {
-      "create-report": lacks("ChartsObject.add", ({ sheet, activeSheet }) => {
+      "create-report": lacks("ChartLegendObject.format", ({ sheet, activeSheet }) => {
         // It brings its sheet to the front even where it fails.
         expect(activeSheet).toBe("Sheet2");
         expect(sheet.merges).toEqual(["A1:E1"]);

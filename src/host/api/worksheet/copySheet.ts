@@ -5,10 +5,11 @@ import { isSameName } from "../../model/isSameName";
 import type { SheetState, TableState } from "../../model/SheetState";
 import { cellKey } from "../../model/staleFormulas";
 import { requireOpenStructure } from "../guards";
+import { without } from "../range/without";
 import { copiedTableName } from "../table/tableNames";
 import { copiedSheetName } from "./sheetNames";
 
-/** シートの写し: cells, looks, tables under new names, names, rules and page settings; placed at an index. */
+/** シートの写し: cells, looks, tables under new names, names, rules, charts and page settings; placed at an index. */
 export function copySheet(book: Book, sheet: SheetState, at: number): SheetState {
   requireOpenStructure(book);
   const copy = book.addSheet(copiedSheetName(book, sheet.name), at);
@@ -17,6 +18,7 @@ export function copySheet(book: Book, sheet: SheetState, at: number): SheetState
   const rewrite = (formula: string): string => turnedToCopy(formula, sheet, copy, tableNames);
   copyCells(book, sheet, copy, rewrite);
   copyNames(book, sheet, copy, rewrite);
+  copyCharts(book, sheet, copy, rewrite);
   book.events.push({ kind: "added", sheet: copy.id });
   return copy;
 }
@@ -77,6 +79,23 @@ function copyNames(
     ({ name, formula }) => !own.has(name.toLowerCase()) && rewrite(formula) !== formula,
   );
   copy.names = [...sheet.names, ...pointing].map((name) => ({ ...name, formula: rewrite(name.formula) }));
+}
+
+/** Charts of the copy show the copy. One of a file is copied as far as the host understands it. */
+function copyCharts(
+  book: Book,
+  sheet: SheetState,
+  copy: SheetState,
+  rewrite: (formula: string) => string,
+): void {
+  copy.charts = sheet.charts.flatMap((chart) => {
+    const own = without(structuredClone(chart), "source");
+    if (own.type === undefined) return [];
+    for (const series of own.series)
+      for (const part of ["name", "values", "categories"] as const)
+        if (series[part].startsWith("=")) series[part] = rewrite(series[part]);
+    return [{ ...own, id: book.newId() }];
+  });
 }
 
 /** What named the sheet itself, or its tables, means the copy. */

@@ -1,4 +1,4 @@
-import type { Package } from "../package/Package";
+import { reachable, removeUnreachable } from "../package/reachable";
 import type { SheetEntry, WorkbookPart } from "../package/WorkbookPart";
 import { relationId, removeElement } from "../package/xml";
 import { UnsavableWorkbook } from "../../../domain/grid/UnsavableWorkbook";
@@ -21,18 +21,6 @@ export function removeSheets(workbook: WorkbookPart, entries: readonly SheetEntr
     const led = reachable(package_, part);
     relations.remove(relationId(element));
     removeElement(element);
-    const needed = reachable(package_, "");
-    for (const each of led) if (!needed.has(each)) package_.remove(each);
+    removeUnreachable(package_, led);
   }
-}
-
-/** All parts to which a part leads, with itself. */
-function reachable(package_: Package, from: string): Set<string> {
-  const found = new Set([from]);
-  for (const part of found) {
-    if (!package_.hasRelations(part)) continue;
-    for (const { target, isExternal } of package_.relations(part).all)
-      if (!isExternal && package_.has(target)) found.add(target);
-  }
-  return found;
 }

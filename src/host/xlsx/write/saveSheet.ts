@@ -4,6 +4,7 @@ import type { Reshaping, SheetState } from "../../model/SheetState";
 import { SheetXml } from "../package/SheetXml";
 import { childOf, namespaces, setAttributes, XML_DECLARATION } from "../package/xml";
 import { CellWriter } from "./CellWriter";
+import { editCharts } from "./editCharts";
 import { editColumns } from "./editColumns";
 import { editConditionalFormats } from "./editConditionalFormats";
 import {
@@ -35,6 +36,7 @@ const edits: readonly { readonly kind: Reshaping; readonly write: (edit: SheetEd
   { kind: "freezePanes", write: editFreezePanes },
   { kind: "view", write: editView },
   { kind: "autoFilter", write: editAutoFilter },
+  { kind: "charts", write: editCharts },
 ];
 
 /** What moves along with rows and columns. */

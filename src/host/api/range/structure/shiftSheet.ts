@@ -44,6 +44,7 @@ export function shiftSheet(target: Target, how: Shift): void {
   replaceTables(sheet, tables);
   shiftRules(sheet, block, how);
   shiftPage(sheet, block, how);
+  shiftCharts(sheet, block, how);
   if (extent === "Row") shiftLines(sheet.rows, block.top, rowCount(block), how);
   if (extent === "Column") shiftLines(sheet.columns, block.left, columnCount(block), how);
   sheet.reshape(how === "insertRight" || how === "deleteLeft" ? "columns" : "rows");
@@ -128,6 +129,13 @@ function shiftRules(sheet: SheetState, at: Block, how: Shift): void {
   sheet.validations = shifted(sheet.validations);
   sheet.conditionalRules = shifted(sheet.conditionalRules);
   [sheet.autoFilter] = sheet.autoFilter ? shifted([sheet.autoFilter]) : [undefined];
+}
+
+/** A chart goes with its cells; where all of them are gone it shrinks to the cell that took their place. */
+function shiftCharts(sheet: SheetState, at: Block, how: Shift): void {
+  for (const chart of sheet.charts)
+    chart.place = shiftBlock(chart.place, at, how) ?? cellBlock(at.top, at.left);
+  if (sheet.charts.length > 0) sheet.reshape("charts");
 }
 
 /** Its formulas are written for a cell that stays; where that goes, they and the range start. */
