@@ -1,16 +1,24 @@
 import type { MergedArea } from "../domain/grid/Grid";
 import { MARK_NAME } from "../domain/sheet/sheetMark";
+import type { SheetKind } from "../domain/sheet/SheetModel";
 import type { JobControl } from "../jobs/JobControl";
 import type { CellArea } from "./CellArea";
 import { blockOperations, isNoneSo, loadUsed } from "./cellBlock";
 import { findContent } from "./findContent";
-import { isMarked, isUnfinished, markedReference } from "./isMarked";
+import { isMarked, isOwn, isUnfinished, markedReference } from "./isMarked";
 import { readExcel } from "./readExcel";
 import { syncOperations, type Operation } from "./payload";
 import type { SheetHead, SheetPart } from "./SheetPart";
 import { visibilityOf } from "./visibilityOf";
 
 const BYTES_A_COLUMN = 60;
+
+/** 何を読むか. */
+export interface ReadingOptions {
+  readonly merges: boolean;
+  /** Instead of all sheets: those of ours of this kind, with their cells. */
+  readonly own?: SheetKind;
+}
 
 /**
  * ブックを断片で読む: every sheet in the workbook's order, its head before its rows, each part as soon as Excel has
@@ -21,13 +29,14 @@ const BYTES_A_COLUMN = 60;
  * @throws the reason of the control's signal
  */
 export function readSheetParts(
-  options: { readonly merges: boolean },
+  options: ReadingOptions,
   take: (part: SheetPart) => void,
   control: JobControl = {},
 ): Promise<void> {
   return readExcel(async (context) => {
-    const outlines = await readOutlines(context, options.merges, control.signal);
-    const areas = await contentAreas(context, outlines, control.signal);
+    const all = await readOutlines(context, options.merges, control.signal);
+    const outlines = all.filter(({ mark }) => options.own === undefined || isOwn(mark, options.own));
+    const areas = await contentAreas(context, outlines, options, control.signal);
     const operations = outlines.flatMap((outline) => partOperations(outline, areas.get(outline) ?? [], take));
     await syncOperations(context, operations, control);
   }, control.signal);
@@ -80,9 +89,11 @@ const tablesOf = (sheet: Excel.Worksheet, tables: readonly Excel.Table[]): Sheet
 async function contentAreas(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
+  { own }: ReadingOptions,
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<SheetOutline, readonly CellArea[]>> {
-  const isInput = (mark: Excel.NamedItem): boolean => !isMarked(mark) || markedReference(mark) !== undefined;
+  const isInput = (mark: Excel.NamedItem): boolean =>
+    own !== undefined || !isMarked(mark) || markedReference(mark) !== undefined;
   const read = outlines.filter(({ used, mark }) => !used.isNullObject && isInput(mark));
   const areas = await findContent(
     context,
