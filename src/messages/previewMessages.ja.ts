@@ -28,7 +28,9 @@ export const previewWords = {
   openPane: "作業ウィンドウを開く",
   paneWidth: "作業ウィンドウの幅",
   dismiss: "お知らせを閉じる",
-  privacy: "ファイルは外に送りません。図・グラフなどは表示しませんが、保存しても残ります。",
+  /** グラフ without a title. */
+  chart: "グラフ",
+  privacy: "ファイルは外に送りません。図と、棒でないグラフは表示しませんが、保存しても残ります。",
 } as const;
 
 const refusals: Readonly<Record<string, string>> = {

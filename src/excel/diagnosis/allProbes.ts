@@ -1,3 +1,4 @@
+import { chartProbes } from "./chartProbes";
 import { copiedSheetProbes } from "./copiedSheetProbes";
 import { copyProbes } from "./copyProbes";
 import { errorProbes } from "./errorProbes";
@@ -25,5 +26,6 @@ export const allProbes: readonly Probe[] = [
   ...copiedSheetProbes,
   ...usedRangeProbes,
   ...formatProbes,
+  ...chartProbes,
   ...eventProbes,
 ];

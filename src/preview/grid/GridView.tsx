@@ -3,6 +3,7 @@ import { cellAddress } from "../../domain/grid/cellAddress";
 import type { CellCache } from "./CellCache";
 import { CellEditor, type EditorHandle } from "./CellEditor";
 import type { GridActions } from "./GridActions";
+import { ChartLayer } from "./ChartLayer";
 import { Headings } from "./Headings";
 import { moveCell, type Move } from "./moveCell";
 import { boxOnView } from "./panes";
@@ -87,6 +88,7 @@ export function GridView({ label, editorLabel, frame, cache, selection, reveal, 
                 <PaneView key={pane.key} {...{ pane, frame, cells, selection }} />
               ))}
             </div>
+            {frame.layout.charts.length > 0 && <ChartLayer frame={frame} panes={panes} />}
             <CellEditor
               ref={editor}
               box={boxOnView(panes, frame, active, activeBox)}

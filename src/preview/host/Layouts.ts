@@ -1,8 +1,9 @@
 import { columnLines, rowLines } from "../../host/api/range/lines";
-import { MAX_COLUMNS, MAX_ROWS } from "../../host/model/Block";
+import { boundingBlock, cellBlock, MAX_COLUMNS, MAX_ROWS } from "../../host/model/Block";
 import type { Book } from "../../host/model/Book";
 import type { LineState, SheetState } from "../../host/model/SheetState";
 import { estimateHeights, STANDARD_ROW_PIXELS } from "./estimateHeights";
+import { readCharts } from "./readCharts";
 import type { SheetLayout } from "./SheetLayout";
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -18,8 +19,10 @@ export class Layouts {
 
   read(sheet: SheetState): SheetLayout {
     const used = sheet.usedBlock(false);
-    const rowCount = Math.min(Math.max((used?.bottom ?? 0) + spare.rows, fewest.rows), MAX_ROWS);
-    const columnCount = Math.min(Math.max((used?.right ?? 0) + spare.columns, fewest.columns), MAX_COLUMNS);
+    const charts = readCharts(this.book, sheet);
+    const shown = charts.reduce((block, { place }) => boundingBlock(block, place), used ?? cellBlock(0, 0));
+    const rowCount = Math.min(Math.max(shown.bottom + spare.rows, fewest.rows), MAX_ROWS);
+    const columnCount = Math.min(Math.max(shown.right + spare.columns, fewest.columns), MAX_COLUMNS);
     const { frozen, merges, showGridlines, showHeadings } = sheet;
     return {
       rows: this.#rows(sheet, rowCount),
@@ -27,6 +30,7 @@ export class Layouts {
       used,
       frozen,
       merges,
+      charts,
       showGridlines,
       showHeadings,
     };

@@ -1,4 +1,5 @@
 import type { Block } from "../../host/model/Block";
+import type { ChartView } from "./ChartView";
 
 /** シートの骨組み: sizes and merges of a sheet. Rows and columns from 0; sizes in pixels, 0 for hidden ones. */
 export interface SheetLayout {
@@ -9,6 +10,7 @@ export interface SheetLayout {
   /** Cells that hold or look like something. */
   readonly used: Block | undefined;
   readonly merges: readonly Block[];
+  readonly charts: readonly ChartView[];
   readonly showGridlines: boolean;
   readonly showHeadings: boolean;
 }

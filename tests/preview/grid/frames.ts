@@ -9,6 +9,7 @@ export const frameOf = (layout: Partial<SheetLayout> = {}): SheetFrame =>
     frozen: { rows: 0, columns: 0 },
     used: { top: 0, left: 0, bottom: 7, right: 4 },
     merges: [],
+    charts: [],
     showGridlines: true,
     showHeadings: true,
     ...layout,

@@ -20,6 +20,7 @@ const layout: SheetLayout = {
   frozen: { rows: 0, columns: 0 },
   used: undefined,
   merges: [],
+  charts: [],
   showGridlines: true,
   showHeadings: true,
 };

@@ -17,7 +17,7 @@ import {
 import { chartAnchors, drawingOf, type ChartAnchor } from "../package/drawings";
 import type { Package } from "../package/Package";
 import { decodeEscapes } from "../package/xlsxText";
-import { childOf, childrenOf, rootOf } from "../package/xml";
+import { childOf, childrenOf, isOn, rootOf } from "../package/xml";
 
 const POINT = 100;
 
@@ -142,14 +142,10 @@ function readSeries(element: Element): SeriesState {
   );
   series.color = colorOf(childOf(element, "spPr"));
   const labels = childOf(element, "dLbls");
-  const format = childOf(labels, "numFmt");
   const position = valueOf(labels, "dLblPos");
   Object.assign(series.labels, {
     visible: valueOf(labels, "showVal") === "1",
-    numberFormat:
-      format?.getAttribute("sourceLinked") === "0"
-        ? decodeEscapes(format.getAttribute("formatCode") ?? "")
-        : "",
+    numberFormat: formatOf(labels),
     position: keyOf(labelPositions, (each) => each === position),
     font: readFont(childOf(labels, "txPr")),
   });
@@ -164,19 +160,22 @@ function formulaIn(part: Element | undefined): string {
 
 function readAxis(axis: AxisState, element: Element | undefined): void {
   const scaling = childOf(element, "scaling");
-  const format = childOf(element, "numFmt");
   Object.assign(axis, {
     visible: valueOf(element, "delete") !== "1",
     reversed: valueOf(scaling, "orientation") === "maxMin",
     gridlines: childOf(element, "majorGridlines") !== undefined,
-    numberFormat:
-      format?.getAttribute("sourceLinked") === "0"
-        ? decodeEscapes(format.getAttribute("formatCode") ?? "")
-        : "",
+    numberFormat: formatOf(element),
     maximum: numberOf(scaling, "max"),
     minimum: numberOf(scaling, "min"),
   });
   readTitle(axis.title, childOf(element, "title"));
+}
+
+/** A number format of its own; empty where the cells' format, or none, is shown. */
+function formatOf(element: Element | undefined): string {
+  const format = childOf(element, "numFmt");
+  const code = decodeEscapes(format?.getAttribute("formatCode") ?? "");
+  return isOn(format, "sourceLinked") || code === "General" ? "" : code;
 }
 
 /** The val of a child; an element without it has the schema's default, which is on. */
