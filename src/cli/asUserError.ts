@@ -2,7 +2,8 @@ import { UnreadableWorkbook } from "../domain/grid/UnreadableWorkbook";
 import { UnsavableWorkbook } from "../domain/grid/UnsavableWorkbook";
 import { NothingToReport } from "../jobs/NothingToReport";
 import { WorkbookFault } from "../jobs/WorkbookFault";
-import { unreadableMessages, unsavableMessage, usageMessages } from "../messages/cliMessages.ja";
+import { unsavableMessage, usageMessages } from "../messages/cliMessages.ja";
+import { unreadableMessages } from "../messages/unreadableMessages.ja";
 import { faultMessage } from "../messages/ja";
 import { UserError } from "./UserError";
 

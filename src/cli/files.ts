@@ -3,7 +3,8 @@ import type { Grid } from "../domain/grid/Grid";
 import { MAX_FILE_BYTES } from "../host/xlsx/inspectArchive";
 import { readXlsx } from "../host/xlsx/readXlsx";
 import { UnreadableWorkbook } from "../domain/grid/UnreadableWorkbook";
-import { unreadableMessages, usageMessages } from "../messages/cliMessages.ja";
+import { usageMessages } from "../messages/cliMessages.ja";
+import { unreadableMessages } from "../messages/unreadableMessages.ja";
 import { UserError } from "./UserError";
 
 /**

@@ -1,8 +1,7 @@
 import { mkdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Severity } from "../domain/rules/Rule";
 import { writeModels } from "../host/xlsx/writeModels";
-import { inquiryBooks, type InquiryBook } from "../jobs/inquiries";
+import { askedSeverities, inquiryBooks, localDay, type InquiryBook } from "../jobs/inquiries";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { inquiryMessages, inquiryWords } from "../messages/inquiryMessages.ja";
 import type { CommandResult } from "./checkCommand";
@@ -24,7 +23,7 @@ export async function inquiriesCommand(args: readonly string[], now = new Date()
   if (folder === undefined) throw new UserError(inquiryMessages.noFolder);
   const round = readRound(parsed.round ?? "1");
   const { file, checked } = await checkFile(parsed);
-  const severities: Severity[] = parsed.info ? ["error", "warning", "info"] : ["error", "warning"];
+  const severities = askedSeverities(parsed.info);
   const occasion = { document: path.basename(file), date: localDay(now), round, severities };
   const books = inquiryBooks(checked, occasion, inquiryWords);
   if (books.length > 0) await writeBooks(folder, books);
@@ -39,12 +38,6 @@ function readRound(text: string): number {
   if (!/^[1-9]\d?$/u.test(text)) throw new UserError(inquiryMessages.badRound(text));
   return Number(text);
 }
-
-/** The day as the user's calendar has it. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 
 async function writeBooks(folder: string, books: readonly InquiryBook[]): Promise<void> {
   const files = books.map(({ fileName, model }) => ({ file: path.join(folder, fileName), model }));

@@ -1,20 +1,12 @@
-import type { Severity } from "../domain/rules/Rule";
-import type { InquiryBook } from "../jobs/inquiries";
+import { severityCounts, type InquiryBook } from "../jobs/inquiries";
 import { inquiryMessages } from "../messages/inquiryMessages.ja";
-
-const countOf = ({ inquiries }: InquiryBook, severity: Severity): number =>
-  inquiries.filter(({ finding }) => finding.severity === severity).length;
 
 /** 照会のあらまし for people: a line for each file. */
 export function inquiriesSummary(file: string, folder: string, books: readonly InquiryBook[]): string {
-  const lines = books.map((book) =>
-    inquiryMessages.book(
-      book.fileName,
-      countOf(book, "error"),
-      countOf(book, "warning"),
-      countOf(book, "info"),
-    ),
-  );
+  const lines = books.map((book) => {
+    const { error, warning, info } = severityCounts(book);
+    return inquiryMessages.book(book.fileName, error, warning, info);
+  });
   return [
     ...(lines.length > 0 ? [`■ ${folder}`, ...lines] : [inquiryMessages.nothingToAsk]),
     inquiryMessages.unchanged(file),
@@ -26,12 +18,15 @@ export function inquiriesSummary(file: string, folder: string, books: readonly I
 export const inquiriesReport = (folder: string, round: number, books: readonly InquiryBook[]) => ({
   out: folder,
   round,
-  books: books.map((book) => ({
-    ministry: book.ministry ?? null,
-    file: book.fileName,
-    errors: countOf(book, "error"),
-    warnings: countOf(book, "warning"),
-    infos: countOf(book, "info"),
-    numbers: book.inquiries.map(({ number }) => number),
-  })),
+  books: books.map((book) => {
+    const { error, warning, info } = severityCounts(book);
+    return {
+      ministry: book.ministry ?? null,
+      file: book.fileName,
+      errors: error,
+      warnings: warning,
+      infos: info,
+      numbers: book.inquiries.map(({ number }) => number),
+    };
+  }),
 });

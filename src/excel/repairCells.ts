@@ -84,6 +84,6 @@ function journalOperations(
 }
 
 const entryOf = ({ change, old, oldFormat }: ReadyChange<RepairChange>): JournalEntry => {
-  const { sheet, cell, rules, text } = change.repair;
-  return { sheet, cell, rules, old, oldFormat, text };
+  const { sheet, cell, rules, text, reason } = change.repair;
+  return { sheet, cell, rules, old, oldFormat, text, ...(reason !== undefined && { reason }) };
 };

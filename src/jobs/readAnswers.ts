@@ -17,5 +17,5 @@ export const answerLines = ({ file, grids }: AnswerFile): FileLine[] =>
 /** 回答を読む: what came back, matched with the workbook that was asked about. Changes nothing. */
 export const readAnswers = (
   files: readonly AnswerFile[],
-  checked: Pick<CheckedWorkbook, "sheets" | "findings">,
+  checked: Pick<CheckedWorkbook, "sheets" | "findings" | "master">,
 ): Answer[] => matchAnswers(files.flatMap(answerLines), checked);

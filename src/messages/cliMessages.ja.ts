@@ -1,22 +1,5 @@
-import type { UnreadableReason } from "../domain/grid/UnreadableWorkbook";
 import type { UnsavableReason, UnsavableWorkbook } from "../domain/grid/UnsavableWorkbook";
-
-/** ファイルを読めない理由, each with what to do. */
-export const unreadableMessages: Readonly<Record<UnreadableReason, string>> = {
-  notFound: "ファイルが見つかりません。場所と名前を確かめてください。",
-  notAFile: "ファイルではありません。フォルダーではなく、Excel ブック（.xlsx）を一つ指定してください。",
-  emptyFile: "ファイルの中身が空です。元のファイルをもう一度保存してください。",
-  notWorkbook:
-    "Excel ブック（.xlsx）ではありません。Excel で開き、「Excel ブック (*.xlsx)」として保存してください。",
-  oldFormat: "古い形式（.xls）です。Excel で開き、「Excel ブック (*.xlsx)」として保存し直してください。",
-  binaryFormat:
-    "バイナリ形式（.xlsb）です。Excel で開き、「Excel ブック (*.xlsx)」として保存し直してください。",
-  encrypted: "パスワードで保護されています。Excel で開いてパスワードを外し、保存し直してください。",
-  damaged: "ファイルが壊れています。Excel で開いて修復するか、送り主にもう一度送ってもらってください。",
-  tooLarge:
-    "大きすぎるか、展開すると極端に大きくなるため開きません。不要なシートや書式を消して保存し直してください。",
-  noCells: "何も書かれていません。記入済みのファイルか確かめてください。",
-};
+import { unreadableMessages } from "./unreadableMessages.ja";
 
 /** 保存を断る理由, each with what to do. */
 const unsavableMessages: Readonly<Record<UnsavableReason, string>> = {
@@ -42,7 +25,7 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
     `「${command}」という命令はありません。使える命令は check・repair・report・inquiries・answers です。`,
   noFile: "調べるファイルが指定されていません。",
@@ -73,6 +56,10 @@ export const usageMessages = {
     `${file}: 府省庁マスタの「${place}」が正しくありません。name と kind（body・group・nonMinistry）を確かめてください。`,
   badScheme: (file: string) =>
     `${file}: 状況の区分表の書き方が正しくありません。name と categories（code・label・definition・wordings・stage）を確かめてください。`,
+  badSummary: (file: string) =>
+    `${file}: 集計の組み立ての書き方が正しくありません。表の並び（kind・rows・columns など）を確かめてください。`,
+  noMeasuresIn: (file: string) =>
+    `${file}: 施策が見つかりません。前回の施策の表があるファイルを指定してください。`,
   cannotWrite: (file: string) =>
     `${file}: 書き込めません。フォルダーがあるか、書き込めるかを確かめてください。`,
   unexpected: (file: string, cause: string) =>

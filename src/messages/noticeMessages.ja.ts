@@ -40,5 +40,19 @@ export const noticeWords = {
     `${counted(done)}か所を直しました。${done > 0 ? "下の「元に戻す」で戻せます。" : ""}${refusedText(refused)}`,
   undone: (undone: number, refused: number): string =>
     `${counted(undone)}か所を元に戻しました。${refusedText(refused)}`,
+  inquiriesOpened: (files: readonly string[]): string => {
+    const [first = ""] = files;
+    return files.length === 1
+      ? `照会を新しいブックとして開きました。「${first}」の名前で保存してから送ってください。`
+      : `${counted(files.length)}府省庁の照会を、新しいブックとして一つずつ開きました。それぞれ「${first}」のように名前を付けて保存してください。`;
+  },
+  inquiriesSaved: (file: string): string =>
+    `照会を「${file}」として渡しました。保存先は、ふつうは「ダウンロード」フォルダーです。ファイルが見つからないときは、ブラウザーの Excel でこのブックを開いて、もう一度作ってください。`,
+  inquiriesLeft: (count: number): string => `中止したため、${counted(count)}府省庁の分は作っていません。`,
+  inquiriesUnrecorded:
+    "何を照会したかを、このブックに残せませんでした。ブックの保護を解除してから、もう一度作ると残ります。",
+  nothingToAsk: "照会するところは見つかりませんでした。何も作っていません。",
+  answersRead: (files: number, lines: number): string =>
+    `${counted(files)}個のファイルから${counted(lines)}件の照会の行を読みました。セルはまだ変えていません。`,
   settingsSaved: "設定をこのブックに保存しました。ブックを保存すると、次に開いたときも使われます。",
 } as const;

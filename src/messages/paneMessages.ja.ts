@@ -15,7 +15,7 @@ export const paneWords = {
   copied: "コピーしました。",
   copyByHand: "自動でコピーできませんでした。次の文を選んでコピーしてください。",
   close: "閉じる",
-  tabs: { check: "検証", report: "集計・表", settings: "設定" },
+  tabs: { check: "検証", inquiry: "照会", report: "集計・表", settings: "設定" },
 } as const;
 
 /** Rows, as the sheets count them too: a 施策 with sub-items has several. */
@@ -167,6 +167,8 @@ export const footerWords = {
     repairing: "セルを直しています",
     writing: "シートに書いています",
     marking: "セルの色を変えています",
+    inquiring: "照会を作っています",
+    answering: "回答を読んでいます",
     diagnosing: "Excel の動きを確かめています",
     saving: "設定を保存しています",
   },

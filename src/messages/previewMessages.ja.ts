@@ -1,6 +1,7 @@
 import type { UnreadableReason } from "../domain/grid/UnreadableWorkbook";
 import type { UnsavableWorkbook } from "../domain/grid/UnsavableWorkbook";
-import { unreadableMessages, unsavableMessage } from "./cliMessages.ja";
+import { unsavableMessage } from "./cliMessages.ja";
+import { unreadableMessages } from "./unreadableMessages.ja";
 
 /** ためす画面の文. */
 export const previewWords = {

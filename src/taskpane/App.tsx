@@ -17,6 +17,7 @@ import { TabPanel } from "./ui/TabPanel";
 import { useGlobalStyles } from "./useGlobalStyles";
 import { usePreferences } from "./usePreferences";
 
+const InquiryPanel = lazy(() => import("./inquiry/InquiryPanel"));
 const ReportPanel = lazy(() => import("./report/ReportPanel"));
 const SettingsPanel = lazy(() => import("./settings/SettingsPanel"));
 
@@ -149,6 +150,9 @@ function Panels({ state, actions, preferences, onPrefer, ...ways }: PanelsProps)
           onQuestionsShown={onShown}
           onOpenReading={onOpenReading}
         />
+      </TabPanel>
+      <TabPanel name="inquiry" isShown={tab === "inquiry"}>
+        <InquiryPanel state={state} actions={actions} onOpenQuestions={onOpenQuestions} />
       </TabPanel>
       <TabPanel name="report" isShown={tab === "report"}>
         <ReportPanel state={state} actions={actions} onOpenQuestions={onOpenQuestions} />

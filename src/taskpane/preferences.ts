@@ -1,6 +1,6 @@
 import type { Severity } from "../domain/rules/Rule";
 
-export const paneTabs = ["check", "report", "settings"] as const;
+export const paneTabs = ["check", "inquiry", "report", "settings"] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 /** 好み: what the pane remembers of how this user looks at it; nothing of any workbook. */

@@ -4,8 +4,9 @@ import { excelPaneWorkbook } from "../../src/taskpane/session/excelPaneWorkbook"
 import { WorkbookSession } from "../../src/taskpane/session/WorkbookSession";
 import { inProcessChecker } from "./inProcessChecker";
 
-/** A session on the host's workbook; the user's edits are told by hand. */
+/** A session on the host's workbook; the user's edits are told by hand, and what he is handed is kept. */
 export function sessionOn(host: Host) {
+  const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const { checker, traffic } = inProcessChecker();
   let tell: (edit: SheetEdit) => void = () => undefined;
   const session = new WorkbookSession({
@@ -18,11 +19,13 @@ export function sessionOn(host: Host) {
     },
     checker,
     now: () => new Date(2026, 0, 5, 10, 42),
+    offerFile: async (name, bytes) => void offered.push({ name, bytes }),
     editDelay: 0,
   });
   const sheet = (name: string) => host.book.sheetNamed(name);
   return {
     session,
+    offered,
     /** How often the domain has checked. */
     checks: () => traffic.requests.filter(({ kind }) => kind === "check").length,
     cells: () =>

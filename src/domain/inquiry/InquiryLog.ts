@@ -30,14 +30,15 @@ export const withAsked = (log: InquiryLog, asked: Omit<AskedRound, "answered">):
   return log.map((each) => (each === former ? { ...former, at: asked.at, numbers } : each));
 };
 
-/** What has been answered; numbers that were never asked from this workbook are not counted. */
+/** What has been answered, of what was asked from this workbook; the same log where that is nothing new. */
 export const withAnswered = (log: InquiryLog, numbers: readonly string[]): InquiryLog => {
   const answered = new Set(numbers);
-  return log.map((each) => {
+  const after = log.map((each) => {
     const known = new Set(each.answered);
     const own = each.numbers.filter((number) => known.has(number) || answered.has(number));
     return own.length === known.size ? each : { ...each, answered: own };
   });
+  return after.every((each, index) => each === log[index]) ? log : after;
 };
 
 /** 次の回: after the last that was asked. */

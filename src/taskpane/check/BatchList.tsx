@@ -79,7 +79,7 @@ interface EntryProps {
 
 function Entry({ entry, isOpen, actions, onUndo }: EntryProps) {
   const styles = useStyles();
-  const { sheet, cell, rules, old, text } = entry;
+  const { sheet, cell, rules, old, text, reason } = entry;
   const place = `${sheet}!${cell}`;
   const to = text === "" ? checkWords.blankedOut : shortened(text);
   return (
@@ -88,7 +88,7 @@ function Entry({ entry, isOpen, actions, onUndo }: EntryProps) {
       <span className={isOpen ? undefined : styles.undone}>
         {checkWords.change(shortened(String(old)), to)}
       </span>{" "}
-      {rules.map((rule) => ruleMessages[rule].title).join("・")}{" "}
+      {reason ?? rules.map((rule) => ruleMessages[rule].title).join("・")}{" "}
       {isOpen ? (
         <LinkButton title={checkWords.undoOne(place)} onClick={onUndo}>
           {checkWords.undoLast}

@@ -3,10 +3,14 @@ import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { BadReference } from "../../domain/reference/BadReference";
+import type { InquiryOptions } from "../../domain/inquiry/inquiriesByMinistry";
+import type { InquiryOccasion } from "../../jobs/inquiries";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
 import type { CheckSummary } from "../session/PaneState";
+import type { AnswerBook, ReadAnswers } from "./AnswerBook";
+import type { InquiryCounts, InquiryFile } from "./InquiryFile";
 import type {
   Acceptance,
   CheckerAnswer,
@@ -120,15 +124,59 @@ export class Checker {
     return repairs;
   }
 
+  /**
+   * 府省庁ごとの照会の数, of what was checked last.
+   *
+   * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
+   */
+  async inquiries(options: InquiryOptions, signal?: AbortSignal): Promise<readonly InquiryCounts[]> {
+    const { inquiries } = await this.#askOnce("inquiries", { kind: "inquiries", ...options }, signal);
+    return inquiries;
+  }
+
+  /**
+   * 一つの府省庁への照会のファイル; undefined where there is nothing to ask.
+   *
+   * @throws likewise
+   */
+  async inquiryFile(
+    occasion: InquiryOccasion,
+    ministry: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<InquiryFile | undefined> {
+    const { file } = await this.#askOnce("inquiryFile", { kind: "inquiryFile", occasion, ministry }, signal);
+    return file;
+  }
+
+  /**
+   * 回答を読む.
+   *
+   * @throws likewise
+   */
+  async answers(books: readonly AnswerBook[], signal?: AbortSignal): Promise<ReadAnswers> {
+    const { answers, problems } = await this.#askOnce("answers", { kind: "answers", books }, signal);
+    return { answers, problems };
+  }
+
   /** The master in effect when it was checked last. */
   async master(): Promise<MinistryMaster> {
-    let master: MinistryMaster | undefined;
-    await this.#ask({ kind: "master" }, undefined, (answer) => {
-      if (answer.kind === "master") ({ master } = answer);
+    const { master } = await this.#askOnce("master", { kind: "master" }, undefined);
+    return master;
+  }
+
+  /** A task that has just one answer, of its own kind. */
+  async #askOnce<Kind extends CheckerAnswer["kind"]>(
+    kind: Kind,
+    task: CheckerTask,
+    signal: AbortSignal | undefined,
+  ): Promise<Extract<CheckerAnswer, { readonly kind: Kind }>> {
+    let own: CheckerAnswer | undefined;
+    await this.#ask(task, signal, (answer) => {
+      own = answer;
       return true;
     });
-    if (!master) throw new CheckerFailure("the checker gave no master", "");
-    return master;
+    if (own?.kind !== kind) throw new CheckerFailure(`the checker gave no ${kind}`, "");
+    return own as Extract<CheckerAnswer, { readonly kind: Kind }>;
   }
 
   /** @param isLast takes an answer, and tells whether it was the task's last. */

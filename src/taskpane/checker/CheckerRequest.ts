@@ -8,7 +8,10 @@ import type { Repair } from "../../domain/repair/Repair";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
+import type { InquiryOccasion } from "../../jobs/inquiries";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
+import type { AnswerBook, ReadAnswers } from "./AnswerBook";
+import type { InquiryCounts, InquiryFile } from "./InquiryFile";
 
 /** 検証係への知らせ: what the checker is told; nothing is answered. */
 export type CheckerNews =
@@ -17,7 +20,10 @@ export type CheckerNews =
   /** The new reading broke off. */
   | { readonly kind: "abandon" }
   | { readonly kind: "part"; readonly part: SheetPart }
-  | { readonly kind: "move"; readonly move: LinesEdit };
+  | { readonly kind: "move"; readonly move: LinesEdit }
+  /** A reading of our own 施策一覧 begins. */
+  | { readonly kind: "beginOwn" }
+  | { readonly kind: "ownPart"; readonly part: SheetPart };
 
 /** What is checked by: the user's settings, and what he has decided about findings. */
 export interface CheckTerms {
@@ -37,8 +43,20 @@ export type CheckerTask =
   | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames>; readonly madeAt: Date }
   /** 新旧対照表, of what was checked last. */
   | { readonly kind: "comparison"; readonly name: string; readonly journal: Journal }
+  /** 府省庁ごとの照会の数, of what was checked last. */
+  | ({ readonly kind: "inquiries" } & Pick<InquiryOccasion, "round" | "severities">)
+  /** One ministry's file. */
+  | {
+      readonly kind: "inquiryFile";
+      readonly occasion: InquiryOccasion;
+      readonly ministry: string | undefined;
+    }
+  /** What came back, matched with what was checked last. */
+  | { readonly kind: "answers"; readonly books: readonly AnswerBook[] }
   /** In effect when it was checked last. */
   | { readonly kind: "master" };
+
+export type TaskOf<Kind extends CheckerTask["kind"]> = Extract<CheckerTask, { readonly kind: Kind }>;
 
 export type CheckerRequest = CheckerNews | (CheckerTask & { readonly id: number });
 
@@ -52,6 +70,9 @@ export type CheckerAnswer =
   | { readonly kind: "reported" }
   | { readonly kind: "master"; readonly master: MinistryMaster }
   | { readonly kind: "planned"; readonly repairs: readonly Repair[] }
+  | { readonly kind: "inquiries"; readonly inquiries: readonly InquiryCounts[] }
+  | { readonly kind: "inquiryFile"; readonly file: InquiryFile | undefined }
+  | ({ readonly kind: "answers" } & ReadAnswers)
   | { readonly kind: "nothingToReport" }
   | { readonly kind: "badReference"; readonly place: BadReferencePlace }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };

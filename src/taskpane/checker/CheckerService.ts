@@ -20,6 +20,7 @@ import type {
   CheckerRequest,
   CheckerTask,
   CheckTerms,
+  TaskOf,
 } from "./CheckerRequest";
 import { summarizeCheck } from "./summarizeCheck";
 
@@ -31,6 +32,8 @@ const ROWS_A_PIECE = 200;
 export class CheckerService {
   #sheets = new GridBuilder();
   #incoming: GridBuilder | undefined;
+  /** 施策一覧, where it was read. */
+  #own = new GridBuilder();
   #checked: CheckedWorkbook | undefined;
   #damage: { readonly error: unknown } | undefined;
   #work: Promise<void> = Promise.resolve();
@@ -74,6 +77,12 @@ export class CheckerService {
       case "move":
         (this.#incoming ?? this.#sheets).edit(news.move);
         break;
+      case "beginOwn":
+        this.#own = new GridBuilder();
+        break;
+      case "ownPart":
+        this.#own.add(news.part);
+        break;
     }
   }
 
@@ -87,6 +96,12 @@ export class CheckerService {
         return this.#report(task.names, task.madeAt);
       case "comparison":
         return this.#comparison(task);
+      case "inquiries":
+        return this.#inquiries(task);
+      case "inquiryFile":
+        return this.#inquiryFile(task);
+      case "answers":
+        return this.#readAnswers(task);
       case "master":
         return [{ kind: "master", master: this.#checked?.master ?? defaultMinistryMaster }];
     }
@@ -115,18 +130,40 @@ export class CheckerService {
     yield { kind: "planned", repairs };
   }
 
+  /** @throws NothingToReport */
+  get #lastChecked(): CheckedWorkbook {
+    if (!this.#checked) throw new NothingToReport();
+    return this.#checked;
+  }
+
+  async *#inquiries(options: TaskOf<"inquiries">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { countInquiries } = await import("./inquiryTasks");
+    yield { kind: "inquiries", inquiries: countInquiries(checked, options) };
+  }
+
+  async *#inquiryFile({ occasion, ministry }: TaskOf<"inquiryFile">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { inquiryFile } = await import("./inquiryTasks");
+    yield { kind: "inquiryFile", file: await inquiryFile(checked, occasion, ministry) };
+  }
+
+  async *#readAnswers({ books }: TaskOf<"answers">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { answersIn } = await import("./answersIn");
+    yield { kind: "answers", ...(await answersIn(books, checked)) };
+  }
+
   /** What drafts sheets is loaded when it is asked for: the first findings need none of it. */
   async *#report(names: ReadonlyMap<SheetKind, TableNames>, madeAt: Date): AsyncIterable<CheckerAnswer> {
-    const checked = this.#checked;
-    if (!checked) throw new NothingToReport();
+    const checked = this.#lastChecked;
     const { reportSheets } = await import("../../jobs/reportSheets");
     const { reportWords } = await import("../../messages/reportWords.ja");
     yield* inPieces(reportSheets(checked, names, reportWords, { madeAt }));
   }
 
   async *#comparison({ name, journal }: { name: string; journal: Journal }): AsyncIterable<CheckerAnswer> {
-    const checked = this.#checked;
-    if (!checked) throw new NothingToReport();
+    const checked = this.#lastChecked;
     const { comparisonSheet } = await import("../../domain/inquiry/comparisonSheet");
     const { comparisonWords } = await import("./comparisonWords");
     yield* inPieces([comparisonSheet({ ...checked, journal }, comparisonWords, name)]);

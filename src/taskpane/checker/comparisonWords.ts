@@ -7,5 +7,6 @@ export const comparisonWords: ComparisonWords = {
   shownOld: ({ old, oldFormat }) =>
     gridCellOf({ value: old, type: "", numberFormat: oldFormat, formula: undefined, isStruck: false })
       ?.text ?? "",
-  reason: ({ rules }) => rules.map((rule) => ruleMessages[rule].title).join("・"),
+  reason: ({ reasons, rules }) =>
+    (reasons.length > 0 ? reasons : rules.map((rule) => ruleMessages[rule].title)).join("・"),
 };

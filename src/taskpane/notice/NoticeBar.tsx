@@ -11,6 +11,7 @@ import { Banner } from "../ui/Banner";
 import { CopyButton } from "../ui/CopyButton";
 import { Disclosure } from "../ui/Disclosure";
 import { errorWords } from "./errorWords";
+import { InquiredText } from "./InquiredText";
 import { RefusedText } from "./RefusedText";
 import { LinkButton } from "../ui/LinkButton";
 
@@ -44,6 +45,10 @@ const looks = {
   undone: { intent: "success" },
   unmarked: { intent: "success" },
   refused: { intent: "warning" },
+  inquired: { intent: "success" },
+  unfinished: { intent: "warning" },
+  nothingToAsk: { intent: "info" },
+  answersRead: { intent: "success" },
   settingsSaved: { intent: "success" },
 } as const;
 
@@ -51,6 +56,8 @@ const looks = {
 function lookOf(notice: Notice): keyof typeof looks {
   if ((notice.kind === "repaired" || notice.kind === "undone") && notice.result.refused.length > 0)
     return "refused";
+  if (notice.kind === "inquired" && (notice.result.left > 0 || notice.result.unrecorded !== undefined))
+    return "unfinished";
   if (notice.kind !== "error") return notice.kind;
   if (notice.error instanceof KeptSettingsUnreadable) return "doneWithout";
   return notice.error instanceof WorkbookFault && notice.error.state === "complete" ? "mended" : "error";
@@ -83,9 +90,14 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
       const text = noticeWords.undone(undone.length, refused.length);
       return <RefusedText text={text} refused={refused} goTo={goTo} />;
     }
+    case "inquired":
+      return <InquiredText result={notice.result} />;
+    case "answersRead":
+      return noticeWords.answersRead(notice.files, notice.lines);
     case "hiddenCell":
       return noticeWords.hiddenCell(`${notice.sheet} ${notice.cell}`);
     case "cancelled":
+    case "nothingToAsk":
     case "settingsSaved":
       return noticeWords[notice.kind];
   }

@@ -7,6 +7,8 @@ import type { NoMeasures, SheetReading, SkippedLine } from "../../domain/layout/
 import type { MeasureField, MeasureRow } from "../../domain/measure/MeasureRow";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { ReferenceKind } from "../../domain/reference/ReferenceKind";
+import type { Answer } from "../../domain/inquiry/Answer";
+import type { InquiryLog } from "../../domain/inquiry/InquiryLog";
 import type { EntryPlace, Journal } from "../../domain/repair/Journal";
 import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
@@ -17,6 +19,8 @@ import type { Settings } from "../../jobs/parseSettings";
 import type { ReferenceContent } from "../../jobs/writeReference";
 import type { RepairResult, UndoResult } from "../../jobs/RepairPort";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
+import type { ReadAnswers } from "../checker/AnswerBook";
+import type { InquiryCounts } from "../checker/InquiryFile";
 import type { Acceptance } from "../checker/CheckerRequest";
 
 /** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
@@ -78,9 +82,29 @@ export type PaneSettings = Settings;
 
 /** 進行中の仕事. */
 export interface Activity {
-  readonly job: "read" | "check" | "repair" | "report" | "mark" | "reference" | "diagnose" | "save";
+  readonly job:
+    | "read"
+    | "check"
+    | "repair"
+    | "report"
+    | "edits"
+    | "mark"
+    | "reference"
+    | "inquiry"
+    | "answers"
+    | "diagnose"
+    | "save";
   /** What of the job is being done. */
-  readonly step: "reading" | "checking" | "repairing" | "writing" | "marking" | "diagnosing" | "saving";
+  readonly step:
+    | "reading"
+    | "checking"
+    | "repairing"
+    | "writing"
+    | "marking"
+    | "inquiring"
+    | "answering"
+    | "diagnosing"
+    | "saving";
   /** 0 to 1; undefined: nobody can tell. */
   readonly progress: number | undefined;
   /** Whether 中止 is possible; not while sheets take their places. */
@@ -104,7 +128,35 @@ export type Notice =
   | { readonly kind: "unmarked"; readonly result: UnmarkResult }
   | { readonly kind: "repaired"; readonly result: RepairResult }
   | { readonly kind: "undone"; readonly result: UndoResult }
+  | { readonly kind: "inquired"; readonly result: InquiryResult }
+  | { readonly kind: "nothingToAsk" }
+  | { readonly kind: "answersRead"; readonly files: number; readonly lines: number }
   | { readonly kind: "settingsSaved" };
+
+/** 照会のしかた, as the user chose it. */
+export interface InquiryWish {
+  readonly round: number;
+  /** 参考も照会する. */
+  readonly withInfo: boolean;
+}
+
+/** 照会先: all, or one; a ministry that is absent is 担当不明. */
+export type Addressees = "all" | { readonly ministry: string | undefined };
+
+/** 照会の結果. */
+export interface InquiryResult {
+  /** Files that stand open as new workbooks, in their order. */
+  readonly opened: readonly string[];
+  /** The file that was offered for saving, if any. */
+  readonly saved: string | undefined;
+  /** How many were not made, as the user stopped it. */
+  readonly left: number;
+  /** Why the workbook does not remember it. */
+  readonly unrecorded?: unknown;
+}
+
+/** A file of the user's. */
+export type ChosenFile = Pick<File, "name" | "arrayBuffer">;
 
 /** ペインの状態: all that the screens show. Never changed in place. */
 export interface PaneState {
@@ -127,6 +179,12 @@ export interface PaneState {
   readonly journal: Journal;
   /** What the user has decided about findings, as the workbook keeps it. */
   readonly decisions: readonly Decision[];
+  /** 回の記録, as the workbook keeps it. */
+  readonly inquiryLog: InquiryLog;
+  /** What each ministry would be asked; undefined until asked for. */
+  readonly inquiryPlan: readonly InquiryCounts[] | undefined;
+  /** What came back, as it was read last. */
+  readonly answers: ReadAnswers | undefined;
   /** What 集計・表を作る would make; undefined until asked for. */
   readonly reportPlan: readonly PlannedSheet[] | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
@@ -145,6 +203,9 @@ export const initialPaneState: PaneState = {
   hasUnsavedSettings: false,
   journal: [],
   decisions: [],
+  inquiryLog: [],
+  inquiryPlan: undefined,
+  answers: undefined,
   reportPlan: undefined,
   diagnosis: undefined,
 };
@@ -167,6 +228,14 @@ export interface PaneActions {
   writeComparison(): Promise<void>;
   /** 無視 and the like: remembers decisions in the workbook, or forgets them. */
   decide(decided: readonly Decision[], forgotten?: readonly Decision[]): Promise<void>;
+  /** Counts what each ministry would be asked. */
+  planInquiries(wish: InquiryWish): Promise<void>;
+  /** 照会を作る: as new workbooks, or as a file to be saved; what was asked is remembered. */
+  makeInquiries(to: Addressees, wish: InquiryWish, delivery: "open" | "save"): Promise<void>;
+  /** 回答を読む: compares what came back with the workbook, and changes no cell. */
+  readAnswers(files: readonly ChosenFile[]): Promise<void>;
+  /** 修正文を入れる. */
+  takeAnswers(accepted: readonly Answer[]): Promise<void>;
   planReport(): Promise<void>;
   /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */
   makeReport(options?: { readonly marks: boolean }): Promise<void>;

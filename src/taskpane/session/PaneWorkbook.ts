@@ -2,6 +2,7 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { ShownCell } from "../../excel/goTo";
+import type { ReadingOptions } from "../../excel/readSheetParts";
 import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -15,7 +16,7 @@ import type { WrittenSheet } from "../../jobs/WorkbookPort";
 /** ペインから見たブック: what the pane asks of the workbook it stands in; excel/ answers. */
 export interface PaneWorkbook {
   readSheetParts(
-    options: { readonly merges: boolean },
+    options: ReadingOptions,
     take: (part: SheetPart) => void,
     control?: JobControl,
   ): Promise<void>;
@@ -24,6 +25,10 @@ export interface PaneWorkbook {
   readSheetList(): Promise<readonly ListedSheet[]>;
   listenToEdits(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
   goTo(sheet: string, cell: string): Promise<ShownCell>;
+  /** As its file is named. */
+  readName(): Promise<string>;
+  /** A file as a new workbook in a window of its own; false where Excel does not do so. */
+  openWorkbook(bytes: Uint8Array): Promise<boolean>;
   readKept(): Promise<StoreContent>;
   saveKept(key: string, value: unknown): Promise<void>;
   repairCells: RepairPort["repairCells"];

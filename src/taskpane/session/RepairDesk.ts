@@ -8,6 +8,7 @@ import {
   type Decision,
 } from "../../domain/decision/Decision";
 import { standing, type EntryPlace } from "../../domain/repair/Journal";
+import type { Repair } from "../../domain/repair/Repair";
 import type { Acceptance } from "../checker/CheckerRequest";
 import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
@@ -35,14 +36,28 @@ export class RepairDesk {
    *
    * @returns the cells that were changed
    */
-  async repair(accepted: Acceptance, { step, signal }: JobContext): Promise<readonly ChangedCell[]> {
-    const { workbook, checker, now } = this.parts;
+  async repair(accepted: Acceptance, context: JobContext): Promise<readonly ChangedCell[]> {
+    const { checker, now } = this.parts;
     const { settings, decisions, check } = this.holder.get();
-    step("checking");
-    const repairs = await checker.plan({ settings, decisions }, accepted, signal);
-    const at = now().toISOString();
-    const result = await workbook.repairCells(repairs, { at, by: settings.userName }, step("repairing"));
-    const confirmed = confirmedBy(check?.findings ?? [], accepted, at);
+    context.step("checking");
+    const repairs = await checker.plan({ settings, decisions }, accepted, context.signal);
+    return this.put(repairs, context, confirmedBy(check?.findings ?? [], accepted, now().toISOString()));
+  }
+
+  /**
+   * Puts texts into their cells, and says so.
+   *
+   * @param confirmed what the user has decided by that
+   * @returns the cells that were changed
+   */
+  async put(
+    repairs: readonly Repair[],
+    { step }: JobContext,
+    confirmed: readonly Decision[] = [],
+  ): Promise<readonly ChangedCell[]> {
+    const { workbook, now } = this.parts;
+    const note = { at: now().toISOString(), by: this.holder.get().settings.userName };
+    const result = await workbook.repairCells(repairs, note, step("repairing"));
     if (confirmed.length > 0) await this.decide(confirmed, []);
     this.holder.set({ journal: await workbook.readJournal(), notice: { kind: "repaired", result } });
     return result.done;

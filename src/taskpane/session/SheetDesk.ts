@@ -9,8 +9,7 @@ import { writeReport, type DraftReport } from "../../jobs/writeReport";
 import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
-import { UnansweredReading } from "./UnansweredReading";
-import { unsureSheets } from "./unsureSheets";
+import { requireAnswers } from "./requireAnswers";
 import { without } from "./without";
 import type { SessionParts } from "./WorkbookSession";
 
@@ -37,20 +36,13 @@ export class SheetDesk {
    * @throws UnansweredReading, MarksNotMade
    */
   async report(isMarking: boolean, context: JobContext): Promise<void> {
-    this.#requireAnswers();
+    requireAnswers(this.holder.get());
     const { workbook, checker, now } = this.parts;
     const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.holder.set({ reportPlan: undefined, unfinishedSheets: [] });
     const marks = await this.#mark(isMarking, context);
     this.holder.set({ notice: { kind: "reported", sheets, marks } });
-  }
-
-  /** @throws UnansweredReading */
-  #requireAnswers(): void {
-    const { check } = this.holder.get();
-    const unsure = check ? unsureSheets(check) : [];
-    if (unsure.length > 0) throw new UnansweredReading(unsure.map(({ name }) => name));
   }
 
   /** @throws MarksNotMade */

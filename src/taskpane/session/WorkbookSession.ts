@@ -1,7 +1,9 @@
+import type { Answer } from "../../domain/inquiry/Answer";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
 import { DECISIONS_KEY, readDecisions, type Decision } from "../../domain/decision/Decision";
 import { cellPlace } from "../../domain/grid/cellAddress";
+import { INQUIRIES_KEY, readInquiryLog } from "../../domain/inquiry/InquiryLog";
 import { JOURNAL_KEY, readJournal, type EntryPlace } from "../../domain/repair/Journal";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
@@ -12,12 +14,21 @@ import type { ReferenceContent } from "../../jobs/writeReference";
 import type { Checker } from "../checker/Checker";
 import type { Acceptance } from "../checker/CheckerRequest";
 import { JobRunner, type JobContext } from "./JobRunner";
-import { initialPaneState, type PaneActions, type PaneSettings, type PaneState } from "./PaneState";
+import {
+  initialPaneState,
+  type Addressees,
+  type ChosenFile,
+  type InquiryWish,
+  type PaneActions,
+  type PaneSettings,
+  type PaneState,
+} from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
 import { RepairDesk, type ChangedCell } from "./RepairDesk";
 import { SettingsDesk } from "./SettingsDesk";
 import { SheetDesk } from "./SheetDesk";
+import type { InquiryDesk } from "./InquiryDesk";
 import { StateHolder } from "./StateHolder";
 
 /** What a session works with. */
@@ -25,6 +36,8 @@ export interface SessionParts {
   readonly workbook: PaneWorkbook;
   readonly checker: Checker;
   readonly now: () => Date;
+  /** Hands the user a file; whether it arrives nobody tells. */
+  readonly offerFile: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Milliseconds that edits are waited for, so that typing and pasting are one. */
   readonly editDelay: number;
 }
@@ -134,6 +147,43 @@ export class WorkbookSession implements PaneActions {
     this.#holder.set({ notice, isReportOutdated: true });
   }
 
+  async planInquiries(wish: InquiryWish): Promise<void> {
+    await this.#attempt(async () => (await this.#inquiryDesk()).plan(wish));
+  }
+
+  makeInquiries(to: Addressees, wish: InquiryWish, delivery: "open" | "save"): Promise<void> {
+    return this.#jobs.run("inquiry", async (context) => {
+      await this.#checkFully(context);
+      await (await this.#inquiryDesk()).make(to, wish, delivery, context);
+    });
+  }
+
+  readAnswers(files: readonly ChosenFile[]): Promise<void> {
+    return this.#jobs.run("answers", async (context) => {
+      await this.#checkFully(context);
+      await (await this.#inquiryDesk()).read(files, context);
+    });
+  }
+
+  takeAnswers(accepted: readonly Answer[]): Promise<void> {
+    return this.#jobs.run("repair", async (context) => {
+      const { answerRepairs } = await import("../../domain/inquiry/answerRepairs");
+      await this.#followRepairs(await this.#repairs.put(answerRepairs(accepted), context), context);
+    });
+  }
+
+  /** Many never ask a ministry anything: loaded when it is asked for. */
+  async #inquiryDesk(): Promise<InquiryDesk> {
+    const { InquiryDesk } = await import("./InquiryDesk");
+    return new InquiryDesk(this.#holder, this.parts);
+  }
+
+  /** 検証する, unless what was checked last has merged areas and is still right. */
+  async #checkFully(context: JobContext): Promise<void> {
+    const { check, isOutdated } = this.#holder.get();
+    if (isOutdated || !check?.seesMerges) await this.#readAndCheck({ merges: true }, context);
+  }
+
   planReport(): Promise<void> {
     return this.#sheetDesk.plan();
   }
@@ -189,6 +239,7 @@ export class WorkbookSession implements PaneActions {
     this.#holder.set({
       journal: readJournal(content.get(JOURNAL_KEY)),
       decisions: readDecisions(content.get(DECISIONS_KEY)),
+      inquiryLog: readInquiryLog(content.get(INQUIRIES_KEY)),
     });
     const kept = content.get(SETTINGS_KEY);
     if (kept === undefined) return;

@@ -23,6 +23,8 @@ export function excelPaneWorkbook(): PaneWorkbook {
     readSheetList,
     listenToEdits,
     goTo,
+    readName: async () => (await import("../../excel/readWorkbookName")).readWorkbookName(),
+    openWorkbook: async (bytes) => (await import("../../excel/openAsWorkbook")).openAsWorkbook(bytes),
     readKept,
     saveKept: async (key, value) => (await import("../../excel/saveKept")).saveKept(key, value),
     repairCells: async (...args) => (await import("../../excel/repairCells")).repairCells(...args),

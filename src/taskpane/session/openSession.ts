@@ -11,5 +11,6 @@ export const openSession = (): WorkbookSession =>
     workbook: excelPaneWorkbook(),
     checker: startChecker(),
     now: () => new Date(),
+    offerFile: async (...args) => (await import("./offerFile")).offerFile(...args),
     editDelay: EDIT_DELAY_MS,
   });

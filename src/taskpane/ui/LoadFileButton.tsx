@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { ChooseFilesButton } from "./ChooseFilesButton";
 
 const useStyles = makeStyles({
   problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
@@ -16,11 +17,10 @@ interface Props {
 /** ファイルから読み込む: a JSON file of the user's; what is wrong with it is said beside the button. */
 export function LoadFileButton({ label, onLoad, problemOf }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState("");
-  const load = async (file: File): Promise<void> => {
+  const load = async ([file]: readonly File[]): Promise<void> => {
     try {
-      onLoad(JSON.parse(await file.text()));
+      onLoad(JSON.parse((await file?.text()) ?? ""));
       setProblem("");
     } catch (error) {
       setProblem(problemOf(error));
@@ -28,22 +28,11 @@ export function LoadFileButton({ label, onLoad, problemOf }: Props) {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <ChooseFilesButton
+        label={label}
         accept=".json,application/json"
-        aria-label={label}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void load(file);
-          // The same file may be chosen again after it was put right.
-          target.value = "";
-        }}
+        onChoose={(files) => void load(files)}
       />
-      <Button size="small" onClick={() => input.current?.click()}>
-        {label}
-      </Button>
       {problem !== "" && (
         <p role="alert" className={styles.problem}>
           {problem}

@@ -5,6 +5,7 @@ import { useFocusRing } from "./useFocusRing";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -38,6 +38,19 @@ describe("what has changed since the form came in", () => {
     ]);
   });
 
+  test("with what the repairs that stand say of themselves, each thing once", () => {
+    const [told] = standingChanges(
+      journalOf(
+        [entry("F2", "〇", "△", { reason: "総務省の回答: △" })],
+        [entry("F2", "△", "×", { reason: "誤り", undoneAt: "2011-04-11T09:00:00Z" })],
+        [entry("F2", "△", "○", { reason: "総務省の回答: ○" }), entry("F3", "〇", "○")],
+        [entry("F2", "○", "◎", { reason: "総務省の回答: ○" })],
+      ),
+      ({ old }) => String(old),
+    );
+    expect(told?.reasons).toEqual(["総務省の回答: △", "総務省の回答: ○"]);
+  });
+
   test("what was taken back does not stand, and a cell that is back at its old text has not changed", () => {
     expect(
       changes(

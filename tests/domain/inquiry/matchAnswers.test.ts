@@ -91,7 +91,7 @@ describe("what becomes of an answer", () => {
   test("a cell that was mended meanwhile is found by what the line says of its place", () => {
     const [answer] = answersTo(formWith("○"), [{ ...asked, text: "◎" }]);
     expect(answer?.outcome).toBe("changed");
-    expect(answer?.asked).toEqual({ ...F2, current: "○", isSplit: false });
+    expect(answer?.asked).toEqual({ ...F2, ministry: "総務省", current: "○", isSplit: false });
   });
 
   test("where the place is gone from the table, what is still found is known, what was mended is not", () => {
@@ -151,6 +151,7 @@ describe("修正文 as repairs", () => {
         old: progress,
         text: "・会議を開いた。",
         rules: ["text.cut-off", "text.placeholder"],
+        reason: "総務省の回答による",
       },
     ]);
   });
