@@ -8,6 +8,7 @@ import { hiddenSheetProbes } from "./hiddenSheetProbes";
 import { mergeProbes } from "./mergeProbes";
 import { nameProbes } from "./nameProbes";
 import type { Probe } from "./Probe";
+import { ruleProbes } from "./ruleProbes";
 import { tableHeaderProbes } from "./tableHeaderProbes";
 import { tableProbes } from "./tableProbes";
 import { textProbes } from "./textProbes";
@@ -26,6 +27,7 @@ export const allProbes: readonly Probe[] = [
   ...copiedSheetProbes,
   ...usedRangeProbes,
   ...formatProbes,
+  ...ruleProbes,
   ...chartProbes,
   ...eventProbes,
 ];
