@@ -1,7 +1,9 @@
 import { cellMarks } from "../domain/mark/cellMarks";
 import { ExcelWorkbook } from "../excel/ExcelWorkbook";
 import { markCells } from "../excel/markCells";
+import { readGrids } from "../excel/readGrids";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
+import { measureEdits } from "../jobs/measureEdits";
 import { reportSheets, type ReportNotes } from "../jobs/reportSheets";
 import { writeReport } from "../jobs/writeReport";
 import { usageMessages } from "../messages/cliMessages.ja";
@@ -32,8 +34,8 @@ export async function reportCommand(args: readonly string[]): Promise<CommandRes
     throw asUserError(file, error);
   });
   await writeWorkbookFile(out, report.bytes);
-  const { sheets, marks } = report;
-  const result = { out, sheets, ...(mark && { marks }) };
+  const { sheets, marks, untakenEdits } = report;
+  const result = { out, sheets, ...(mark && { marks }), ...(untakenEdits > 0 && { untakenEdits }) };
   const output = parsed.json
     ? `${JSON.stringify(result, undefined, 1)}\n`
     : reportSummary(file, out, report, checked);
@@ -47,10 +49,17 @@ export async function reportOn(
   { mark = false, ...notes }: ReportNotes & { readonly mark?: boolean },
 ): Promise<Report & { bytes: Uint8Array }> {
   const { bytes: written, result } = await editWorkbook(bytes, async () => ({
+    untakenEdits: await countEdits(checked),
     sheets: await writeReport(new ExcelWorkbook(), (names) =>
       reportSheets(checked, names, reportWords, notes),
     ),
     marks: await markCells(mark ? cellMarks(checked.findings) : []),
   }));
   return { bytes: written, ...result };
+}
+
+/** What was put into 施策一覧 and is not in its source, before 施策一覧 is made anew. */
+async function countEdits(checked: CheckedWorkbook): Promise<number> {
+  const { edits, left } = measureEdits(await readGrids({ merges: false, own: "measures" }), checked);
+  return edits.length + left.length;
 }

@@ -1,19 +1,22 @@
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import type { MarkResult } from "../domain/mark/MarkResult";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
+import { untakenEditsLine } from "../messages/measureEditMessages.ja";
 import { markWords } from "../messages/markMessages.ja";
 
 /** What was made. */
 export interface Report {
   readonly sheets: readonly WrittenSheet[];
   readonly marks: MarkResult;
+  /** Put into 施策一覧, but not into the sheets that it was made from. */
+  readonly untakenEdits: number;
 }
 
 /** 作った表のあらまし for people: which sheets were written, and what must still be looked at. */
 export function reportSummary(
   file: string,
   out: string,
-  { sheets, marks }: Report,
+  { sheets, marks, untakenEdits }: Report,
   { findings, sheets: readings, notRun }: CheckedWorkbook,
 ): string {
   const read = readings.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
@@ -23,6 +26,7 @@ export function reportSummary(
   return [
     `■ ${out}`,
     ...sheets.map(sheetLine),
+    ...(untakenEdits > 0 ? [untakenEditsLine(untakenEdits)] : []),
     errors > 0
       ? `誤りが ${errors}件あるため、集計は「未確定」です。シート「検証結果」で確かめてください。`
       : `誤りは見つかっていません${skipped > 0 ? `（未実施の検査 ${skipped}件）` : ""}。`,

@@ -1,15 +1,14 @@
 import type { Grid } from "../domain/grid/Grid";
 import { compareMeasures } from "../domain/sheet/compareMeasures";
-import type { MeasureEdits } from "../domain/sheet/MeasureEdits";
+import type { MeasureEdits, MeasuresState } from "../domain/sheet/MeasureEdits";
 import { readMeasuresSheet } from "../domain/sheet/readMeasuresSheet";
 import type { CheckedWorkbook } from "./checkWith";
 import { tallyOf } from "./tallyOf";
 
-/** 施策一覧がどうなっているか: missing: there is none, or several; old: of a version that kept no trace of its origin. */
-export type MeasuresState = "missing" | "old" | "read";
-
 export interface FoundEdits extends MeasureEdits {
   readonly state: MeasuresState;
+  /** The name of 施策一覧; empty where nothing was read. */
+  readonly sheet: string;
 }
 
 /**
@@ -19,8 +18,8 @@ export interface FoundEdits extends MeasureEdits {
  */
 export function measureEdits(grids: readonly Grid[], checked: CheckedWorkbook): FoundEdits {
   const [grid, ...others] = grids;
-  if (!grid || others.length > 0) return { state: "missing", edits: [], left: [] };
+  if (!grid || others.length > 0) return { state: "missing", sheet: "", edits: [], left: [] };
   const lines = readMeasuresSheet(grid);
-  if (!lines) return { state: "old", edits: [], left: [] };
-  return { state: "read", ...compareMeasures(lines, tallyOf(checked)) };
+  if (!lines) return { state: "old", sheet: grid.name, edits: [], left: [] };
+  return { state: "read", sheet: grid.name, ...compareMeasures(lines, tallyOf(checked)) };
 }

@@ -8,6 +8,7 @@ import { cellAddress } from "../../src/domain/grid/cellAddress";
 import { withTexts } from "../../src/domain/grid/withTexts";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
+import { saveBook } from "../../src/host/xlsx/saveBook";
 import { runCli } from "./runCli";
 
 const SAMPLE = "assets/sample/進捗状況調査票.xlsx";
@@ -124,6 +125,19 @@ describe("report", () => {
       runCli("check", each, "--json", "--records"),
     );
     expect(report?.stdout).toBe(source?.stdout);
+  });
+
+  test("what was edited in 施策一覧 and not taken back is counted, before a copy of it is kept aside", async () => {
+    await reportOf(await fileOf("k.xlsx"), "k1.xlsx");
+    const book = await openBook(readFileSync(inFolder("k1.xlsx")));
+    const list = book.sheetNamed("施策一覧");
+    const column = [...(list?.cells() ?? [])].find(([, , { content }]) => content === "施策名")?.[1] ?? -1;
+    list?.setCell(1, column, { ...list.cell(1, column), content: "訓練の準備" });
+    writeFileSync(inFolder("k2.xlsx"), await saveBook(book));
+    const ran = runCli("report", inFolder("k2.xlsx"), "--out", inFolder("k3.xlsx"));
+    expect(ran.stdout).toContain("前の施策一覧での修正 1件は、元のシートに入れていません。");
+    const json = runCli("report", inFolder("k2.xlsx"), "--out", inFolder("k4.xlsx"), "--json");
+    expect(JSON.parse(json.stdout)).toMatchObject({ untakenEdits: 1 });
   });
 
   test("a user's own 集計 and 施策一覧 stay as they are; ours stand beside them", async () => {

@@ -45,7 +45,7 @@ describe("edits in 施策一覧, taken back", () => {
   test("a report that was just made has none; only its sheet is read", async () => {
     openHost({ 様式: form });
     await report();
-    expect(await find()).toEqual({ state: "read", edits: [], left: [] });
+    expect(await find()).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
     expect((await readGrids({ merges: false, own: "measures" })).map(({ name }) => name)).toEqual([
       "施策一覧",
     ]);
@@ -79,7 +79,7 @@ describe("edits in 施策一覧, taken back", () => {
     expect(refused).toEqual([]);
     expect(book.sheetNamed("様式")?.cell(3, 4)?.content).toBe("◎");
     expect(book.sheetNamed("様式")?.cell(4, 3)?.content).toBe("総務省、法務省");
-    expect(await find()).toEqual({ state: "read", edits: [], left: [] });
+    expect(await find()).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
   });
 
   test("a report made anew begins anew", async () => {

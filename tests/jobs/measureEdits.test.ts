@@ -50,7 +50,7 @@ const shown = ({ edits, left }: FoundEdits): string[] => [
 
 describe("what a user has edited in 施策一覧", () => {
   test("nothing was edited", () => {
-    expect(find({})).toEqual({ state: "read", edits: [], left: [] });
+    expect(find({})).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
   });
 
   test.each([
@@ -197,7 +197,12 @@ const editable = ["施策名", "担当府省庁", "状況", "進捗状況", "実
 describe("generated workbooks", () => {
   test.each(SEEDS)("of seed %i: nothing was edited, nothing is offered", (seed) => {
     const checked = checkGenerated(generatedWorkbook(seed));
-    expect(measureEdits([measuresGrid(checked)], checked)).toEqual({ state: "read", edits: [], left: [] });
+    expect(measureEdits([measuresGrid(checked)], checked)).toEqual({
+      state: "read",
+      sheet: "施策一覧",
+      edits: [],
+      left: [],
+    });
   });
 
   test("what is edited is offered once, to one cell, and once it is there no more", () => {
@@ -219,7 +224,7 @@ describe("generated workbooks", () => {
       );
       const grid = withTexts(workbook.grid, new Map([[edit.repair.cell, edit.repair.text]]));
       const again = measureEdits([edited], checkGenerated({ ...workbook, grid }));
-      expect(again).toEqual({ state: "read", edits: [], left: [] });
+      expect(again).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
       return ["offered"];
     });
     expect(outcomes.filter((outcome) => outcome === "offered").length).toBeGreaterThan(SEEDS.length / 2);

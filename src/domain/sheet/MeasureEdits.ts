@@ -37,6 +37,9 @@ export interface LeftEdit {
   readonly reason: LeftReason;
 }
 
+/** 施策一覧がどうなっているか: missing: there is none, or several; old: of a version that kept no trace of its origin. */
+export type MeasuresState = "missing" | "old" | "read";
+
 /** 施策一覧での修正: all that was put into the sheet since we wrote it, and is not in its source yet. */
 export interface MeasureEdits {
   readonly edits: readonly MeasureEdit[];

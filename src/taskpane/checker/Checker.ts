@@ -4,6 +4,7 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import { BadReference } from "../../domain/reference/BadReference";
 import type { InquiryOptions } from "../../domain/inquiry/inquiriesByMinistry";
+import type { FoundEdits } from "../../jobs/measureEdits";
 import type { InquiryOccasion } from "../../jobs/inquiries";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { Journal } from "../../domain/repair/Journal";
@@ -89,6 +90,16 @@ export class Checker {
     signal?: AbortSignal,
   ): Promise<SheetModel[]> {
     return this.#models({ kind: "report", names, madeAt }, signal);
+  }
+
+  /**
+   * 施策一覧での修正: 施策一覧 as it was told last beside what was checked last.
+   *
+   * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
+   */
+  async measureEdits(signal?: AbortSignal): Promise<FoundEdits> {
+    const { found } = await this.#askOnce("measureEdits", { kind: "measureEdits" }, signal);
+    return found;
   }
 
   /**

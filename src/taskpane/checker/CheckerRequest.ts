@@ -8,6 +8,7 @@ import type { Repair } from "../../domain/repair/Repair";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
+import type { FoundEdits } from "../../jobs/measureEdits";
 import type { InquiryOccasion } from "../../jobs/inquiries";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { AnswerBook, ReadAnswers } from "./AnswerBook";
@@ -41,6 +42,8 @@ export type CheckerTask =
   | ({ readonly kind: "plan"; readonly accepted: Acceptance } & CheckTerms)
   /** Of what was checked last. */
   | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames>; readonly madeAt: Date }
+  /** 施策一覧での修正: 施策一覧 as it was read last beside what was checked last. */
+  | { readonly kind: "measureEdits" }
   /** 新旧対照表, of what was checked last. */
   | { readonly kind: "comparison"; readonly name: string; readonly journal: Journal }
   /** 府省庁ごとの照会の数, of what was checked last. */
@@ -68,6 +71,7 @@ export type CheckerAnswer =
   | { readonly kind: "model"; readonly model: Omit<SheetModel, "rows"> }
   | { readonly kind: "rows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "reported" }
+  | { readonly kind: "measureEdits"; readonly found: FoundEdits }
   | { readonly kind: "master"; readonly master: MinistryMaster }
   | { readonly kind: "planned"; readonly repairs: readonly Repair[] }
   | { readonly kind: "inquiries"; readonly inquiries: readonly InquiryCounts[] }

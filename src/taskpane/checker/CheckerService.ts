@@ -94,6 +94,8 @@ export class CheckerService {
         return this.#plan(task);
       case "report":
         return this.#report(task.names, task.madeAt);
+      case "measureEdits":
+        return this.#measureEdits();
       case "comparison":
         return this.#comparison(task);
       case "inquiries":
@@ -160,6 +162,14 @@ export class CheckerService {
     const { reportSheets } = await import("../../jobs/reportSheets");
     const { reportWords } = await import("../../messages/reportWords.ja");
     yield* inPieces(reportSheets(checked, names, reportWords, { madeAt }));
+  }
+
+  async *#measureEdits(): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { measureEdits } = await import("../../jobs/measureEdits");
+    const found = measureEdits(this.#own.grids(), checked);
+    this.#own = new GridBuilder();
+    yield { kind: "measureEdits", found };
   }
 
   async *#comparison({ name, journal }: { name: string; journal: Journal }): AsyncIterable<CheckerAnswer> {

@@ -4,6 +4,7 @@ import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
 import { noteStyle } from "../ui/noteStyle";
+import { EditsSection } from "./EditsSection";
 import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
 import { StatusPicture } from "./StatusPicture";
@@ -52,6 +53,7 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
         )}
         <p className={styles.note}>{reportTabWords.untouched}</p>
       </Section>
+      <EditsSection state={state} actions={actions} />
       <Caution check={check} isOutdated={state.isOutdated} />
       <MarkOption isOn={marks} onChange={setMarks} isBusy={isBusy} onUnmark={() => void actions.unmark()} />
       <Button

@@ -14,6 +14,8 @@ import type { SchemeReason } from "../../domain/status/chooseScheme";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { MarkResult, UnmarkResult } from "../../domain/mark/MarkResult";
+import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
+import type { FoundEdits } from "../../jobs/measureEdits";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { ReferenceContent } from "../../jobs/writeReference";
@@ -187,6 +189,8 @@ export interface PaneState {
   readonly answers: ReadAnswers | undefined;
   /** What 集計・表を作る would make; undefined until asked for. */
   readonly reportPlan: readonly PlannedSheet[] | undefined;
+  /** What was edited in 施策一覧; undefined until asked for. */
+  readonly measureEdits: FoundEdits | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
 }
 
@@ -207,6 +211,7 @@ export const initialPaneState: PaneState = {
   inquiryPlan: undefined,
   answers: undefined,
   reportPlan: undefined,
+  measureEdits: undefined,
   diagnosis: undefined,
 };
 
@@ -239,6 +244,10 @@ export interface PaneActions {
   planReport(): Promise<void>;
   /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */
   makeReport(options?: { readonly marks: boolean }): Promise<void>;
+  /** 施策一覧での修正: finds what was edited there, and changes nothing. */
+  findMeasureEdits(): Promise<void>;
+  /** 元のシートに入れる. */
+  takeMeasureEdits(edits: readonly MeasureEdit[]): Promise<void>;
   /** 色を消す. */
   unmark(): Promise<void>;
   /** 府省庁マスタ or コード表 as a sheet, and leads there. */

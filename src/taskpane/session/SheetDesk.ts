@@ -1,3 +1,4 @@
+import type { SheetPart } from "../../excel/SheetPart";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import type { JobControl } from "../../jobs/JobControl";
 import type { MarkControl } from "../../jobs/MarkPort";
@@ -40,7 +41,7 @@ export class SheetDesk {
     const { workbook, checker, now } = this.parts;
     const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
-    this.holder.set({ reportPlan: undefined, unfinishedSheets: [] });
+    this.holder.set({ reportPlan: undefined, measureEdits: undefined, unfinishedSheets: [] });
     const marks = await this.#mark(isMarking, context);
     this.holder.set({ notice: { kind: "reported", sheets, marks } });
   }
@@ -61,6 +62,15 @@ export class SheetDesk {
   async unmark({ step }: JobContext): Promise<void> {
     const result = await this.parts.workbook.unmarkCells(unstoppable(step("marking")));
     this.holder.set({ notice: { kind: "unmarked", result } });
+  }
+
+  /** 施策一覧での修正: reads 施策一覧 as it now stands, and shows what was edited there. */
+  async findEdits({ step, signal }: JobContext): Promise<void> {
+    const { workbook, checker } = this.parts;
+    checker.tell({ kind: "beginOwn" });
+    const take = (part: SheetPart): void => checker.tell({ kind: "ownPart", part });
+    await workbook.readSheetParts({ merges: false, own: "measures" }, take, step("reading"));
+    this.holder.set({ measureEdits: await checker.measureEdits(signal) });
   }
 
   /** 新旧対照表: makes it, says so, and leads there. */

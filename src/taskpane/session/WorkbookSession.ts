@@ -5,6 +5,7 @@ import { DECISIONS_KEY, readDecisions, type Decision } from "../../domain/decisi
 import { cellPlace } from "../../domain/grid/cellAddress";
 import { INQUIRIES_KEY, readInquiryLog } from "../../domain/inquiry/InquiryLog";
 import { JOURNAL_KEY, readJournal, type EntryPlace } from "../../domain/repair/Journal";
+import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
@@ -199,6 +200,21 @@ export class WorkbookSession implements PaneActions {
         this.#holder.set({ isReportOutdated: isReportOutdated || this.#holder.get().isReportOutdated });
         throw error;
       }
+    });
+  }
+
+  findMeasureEdits(): Promise<void> {
+    return this.#jobs.run("edits", async (context) => {
+      await this.#checkFully(context);
+      await this.#sheetDesk.findEdits(context);
+    });
+  }
+
+  takeMeasureEdits(edits: readonly MeasureEdit[]): Promise<void> {
+    return this.#jobs.run("repair", async (context) => {
+      const repairs = edits.map(({ repair }) => repair);
+      await this.#followRepairs(await this.#repairs.put(repairs, context), context);
+      this.#holder.set({ measureEdits: undefined });
     });
   }
 
