@@ -21,6 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const bridges: readonly string[] = [
   "taskpane/checker/inquiryTasks.ts → ../../host/xlsx/writeModels",
   "taskpane/checker/answersIn.ts → ../../host/xlsx/readXlsx",
+  "taskpane/checker/previousIn.ts → ../../host/xlsx/readXlsx",
 ];
 
 /** The only packages that pure code may use: they touch neither Excel, React, files nor the clock. */

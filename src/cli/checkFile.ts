@@ -1,6 +1,5 @@
 import type { Grid } from "../domain/grid/Grid";
 import { BadReference } from "../domain/reference/BadReference";
-import { BadFileContent } from "../jobs/BadFileContent";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
 import { mappingFileOf, parseMappingFile } from "../jobs/mappingFile";
 import { parseMasterFile } from "../jobs/parseMasterFile";
@@ -8,7 +7,8 @@ import { parseScheme } from "../jobs/parseScheme";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { badReferenceMessage } from "../messages/referenceMessages.ja";
 import type { Arguments } from "./commonOptions";
-import { readBytes, readGrids, readJsonFile, writeJsonFile } from "./files";
+import { readBytes, readGrids, writeJsonFile } from "./files";
+import { readContent } from "./readContent";
 import { UserError } from "./UserError";
 
 /** 検証したファイル: a workbook from disk, and what was found in it. */
@@ -16,6 +16,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
+  /** As the command says. */
+  readonly options: CheckOptions;
   /** As the options of the command say. */
   readonly check: (grids: readonly Grid[]) => CheckedWorkbook;
   readonly checked: CheckedWorkbook;
@@ -38,7 +40,7 @@ export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
   const checked = check(grids);
   if (parsed.saveMapping !== undefined)
     await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets, options.reading?.words ?? {}));
-  return { file, bytes, grids, check, checked };
+  return { file, bytes, grids, options, check, checked };
 }
 
 function checkAgainstOwn(file: string, grids: readonly Grid[], options: CheckOptions): CheckedWorkbook {
@@ -65,21 +67,6 @@ async function checkOptions({ facts, sheets, mapping, master, scheme }: Argument
       scheme: await readContent(scheme, parseScheme, usageMessages.badScheme),
     }),
   };
-}
-
-async function readContent<T>(
-  file: string,
-  parse: (content: unknown) => T,
-  message: (file: string, place: string) => string,
-): Promise<T> {
-  const content = await readJsonFile(file);
-  try {
-    return parse(content);
-  } catch (error) {
-    throw error instanceof BadFileContent
-      ? new UserError(message(file, error.place), { cause: error })
-      : error;
-  }
 }
 
 function requireSheets(file: string, grids: readonly Grid[], names: readonly string[]): void {

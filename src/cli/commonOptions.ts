@@ -32,6 +32,9 @@ export interface Arguments {
   /** 回, as written. */
   readonly round?: string;
   readonly info: boolean;
+  /** 集計の組み立て and the file of the last period, as written. */
+  readonly summary?: string;
+  readonly previous?: string;
   /** Whether cells in which something was found are given a color. */
   readonly mark: boolean;
 }
@@ -48,6 +51,8 @@ const special = {
     sheet: { type: "string", multiple: true },
     out: { type: "string" },
     mark: { type: "boolean" },
+    summary: { type: "string" },
+    previous: { type: "string" },
   },
   inquiries: {
     sheet: { type: "string", multiple: true },
@@ -79,6 +84,8 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     rules: values.rule ?? [],
     info: values.info ?? false,
     mark: values.mark ?? false,
+    ...(values.summary !== undefined && { summary: values.summary }),
+    ...(values.previous !== undefined && { previous: values.previous }),
     ...(values.round !== undefined && { round: values.round }),
     ...(values.out !== undefined && { out: values.out }),
   };

@@ -16,21 +16,24 @@ import { editWorkbook } from "./editWorkbook";
 import { writeWorkbookFile } from "./files";
 import { reportSummary, type Report } from "./reportSummary";
 import { requireOut } from "./requireOut";
+import { summaryOptions } from "./summaryOptions";
 import { UserError } from "./UserError";
 
 /**
  * report FILE.xlsx --out OUT.xlsx: the workbook, with 検証結果, 施策一覧, 集計 and 進捗状況 beside its own sheets; with
- * --mark the cells in which something was found are given a color.
+ * --mark the cells in which something was found are given a color. --summary says how 集計 is put together, --previous
+ * names the file of the last period, with which it is compared.
  *
  * @throws UserError
  */
 export async function reportCommand(args: readonly string[]): Promise<CommandResult> {
   const parsed = parseArguments("report", args);
   if (parsed.out === undefined) throw new UserError(usageMessages.noOut);
-  const { file, bytes, checked } = await checkFile(parsed);
+  const { file, bytes, checked, options } = await checkFile(parsed);
   const out = await requireOut(file, parsed.out, bytes);
   const { mark } = parsed;
-  const report = await reportOn(bytes, checked, { madeAt: new Date(), mark }).catch((error: unknown) => {
+  const notes = { madeAt: new Date(), mark, ...(await summaryOptions(parsed, options)) };
+  const report = await reportOn(bytes, checked, notes).catch((error: unknown) => {
     throw asUserError(file, error);
   });
   await writeWorkbookFile(out, report.bytes);

@@ -2,10 +2,14 @@ import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../domain/status/StatusScheme";
 import type { ReadingChoices } from "../domain/layout/ReadingChoices";
+import type { PreviousCounts } from "../domain/summary/PreviousCounts";
+import type { SummaryChoice } from "../domain/summary/summarySets";
 import { BadFileContent } from "./BadFileContent";
 import { formatChoices, parseMappingFile } from "./mappingFile";
 import { parseMasterFile } from "./parseMasterFile";
+import { parsePreviousCounts } from "./parsePreviousCounts";
 import { parseScheme } from "./parseScheme";
+import { parseSummaryChoice } from "./parseSummaryChoice";
 
 /** 設定: what the user has chosen for a workbook; what is absent is found out or is the default. */
 export interface Settings {
@@ -16,6 +20,10 @@ export interface Settings {
   readonly reading?: ReadingChoices;
   /** 修正の記録に残す名前: Office.js tells of no user. */
   readonly userName?: string;
+  /** 集計の組み立て; absent: as it suits the 期. */
+  readonly summary?: SummaryChoice;
+  /** 前回の数. */
+  readonly previous?: PreviousCounts;
 }
 
 /** As the workbook keeps them. Version 1. */
@@ -40,6 +48,8 @@ export function parseSettings(content: unknown): Settings {
     ...(kept.scheme !== undefined && { scheme: parseScheme(kept.scheme) }),
     ...(kept.master !== undefined && { master: parseMasterFile(kept.master) }),
     ...(kept.userName !== undefined && { userName: String(kept.userName) }),
+    ...(kept.summary !== undefined && { summary: parseSummaryChoice(kept.summary) }),
+    ...(kept.previous !== undefined && { previous: parsePreviousCounts(kept.previous) }),
     ...(kept.reading !== undefined && { reading: parseMappingFile(kept.reading) }),
   };
 }

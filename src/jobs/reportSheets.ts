@@ -1,5 +1,4 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
-import { tallyMeasures } from "../domain/counting/tallyMeasures";
 import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
@@ -9,10 +8,12 @@ import type { Question } from "../domain/layout/Question";
 import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
 import { summarySheet } from "../domain/sheet/summarySheet";
+import type { PreviousCounts } from "../domain/summary/PreviousCounts";
 import { chosenBlocks, type SummaryChoice } from "../domain/summary/summarySets";
 import type { TableNames } from "../domain/sheet/TableNames";
 import type { CheckedWorkbook } from "./checkWorkbook";
 import { NothingToReport } from "./NothingToReport";
+import { tallyOf } from "./tallyOf";
 
 /** What a report says in words that the domain does not have. */
 export interface ReportWords {
@@ -30,6 +31,8 @@ export interface ReportNotes {
   readonly madeAt: Date;
   /** Absent: as it suits the document's 期. */
   readonly summary?: SummaryChoice | undefined;
+  /** 前回の数; absent: nothing is said of how it has changed. */
+  readonly previous?: PreviousCounts | undefined;
 }
 
 /**
@@ -41,12 +44,12 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
-  { madeAt, summary }: ReportNotes,
+  { madeAt, summary, previous }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
-  const rows = checked.sheets.flatMap((sheet) => sheet.rows);
-  const tally = tallyMeasures(rows, { scheme, master, fiscalYear: facts.fiscalYear });
+  const tally = tallyOf(checked);
+  const rows = tally.rows.map(({ row }) => row);
   const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
   const findingsTable = namesOf("findings").table;
   const notRun = notRunLines(checked, words);
@@ -64,7 +67,7 @@ export function reportSheets(
     measuresSheet(tally, ministryNames(master, facts.fiscalYear), namesOf("measures")),
     summarySheet(
       tally,
-      { ...basis, blocks: chosenBlocks(summary, facts) },
+      { ...basis, blocks: chosenBlocks(summary, facts), previous },
       {
         sheet: namesOf("summary").sheet,
         measuresSheet: namesOf("measures").sheet,

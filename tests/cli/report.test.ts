@@ -6,6 +6,7 @@ import { writeXlsx, type CellValue, type WriteSheet } from "hucre/xlsx";
 import type { Grid } from "../../src/domain/grid/Grid";
 import { cellAddress } from "../../src/domain/grid/cellAddress";
 import { withTexts } from "../../src/domain/grid/withTexts";
+import { crossBlock } from "../../src/domain/summary/SummaryBlock";
 import { openBook } from "../../src/host/xlsx/openBook";
 import { readXlsx } from "../../src/host/xlsx/readXlsx";
 import { saveBook } from "../../src/host/xlsx/saveBook";
@@ -190,6 +191,26 @@ describe("report", () => {
       ["F6", "FDE7E9"],
     ]);
     expect(await fillsOf("m2.xlsx")).toEqual([]);
+  });
+
+  test("集計 is put together as --summary says, beside the last period as --previous says", async () => {
+    const before = await fileOf("before.xlsx");
+    const blocks = [{ kind: "trend" }, { ...crossBlock(["ministry"]), columns: "done" }];
+    writeFileSync(inFolder("blocks.json"), JSON.stringify(blocks));
+    const titlesOf = async (out: string, ...args: string[]): Promise<string[]> => {
+      const rows = gridNamed(await reportOf(before, out, ...args), "集計").rows;
+      return rows.map(([first] = []) => first?.text ?? "").filter((text) => /別$|別 ×|^推移$/u.test(text));
+    };
+    expect(await titlesOf("p1.xlsx", "--summary", "年度末")).toContain("期限別 × 実施済みか");
+    const own = ["--summary", inFolder("blocks.json"), "--previous", before];
+    const titles = await titlesOf("p2.xlsx", ...own);
+    expect(titles.slice(0, 2)).toEqual(["推移", "府省庁別 × 実施済みか"]);
+    writeFileSync(inFolder("blocks.json"), JSON.stringify([{ kind: "pivot" }]));
+    const refused = runCli("report", before, "--out", inFolder("p3.xlsx"), ...own);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining("blocks.json: 集計の組み立て"),
+    ]);
   });
 
   test("the sample's report says that it is not final while errors remain", async () => {

@@ -1,16 +1,30 @@
 import { defaultMinistryMaster } from "../../src/domain/ministry/defaultMinistryMaster";
 import { defaultStatusScheme } from "../../src/domain/status/defaultStatusScheme";
+import { crossBlock } from "../../src/domain/summary/SummaryBlock";
 import { BadFileContent } from "../../src/jobs/BadFileContent";
 import { keptSettings, parseSettings, type Settings } from "../../src/jobs/parseSettings";
 
 const asKept = (settings: unknown): unknown => JSON.parse(JSON.stringify(settings));
 const [category] = defaultStatusScheme.categories;
 
+const previous = {
+  source: "前回.xlsx",
+  title: "2009年度の進捗状況",
+  categories: [{ code: "◎", label: "実施済み", stage: "done", count: 3 }],
+  unknown: 1,
+} as const;
+
 describe("settings kept in a workbook", () => {
   test.each<[string, Settings]>([
     ["nothing chosen", { facts: {} }],
     ["the facts", { facts: { fiscalYear: 2010, term: "上半期", asOf: "2010-09-30" } }],
     ["a scheme", { facts: {}, scheme: defaultStatusScheme }],
+    ["a ready set of blocks", { facts: {}, summary: "yearEnd" }],
+    [
+      "blocks of one's own",
+      { facts: {}, summary: [{ kind: "overall" }, crossBlock(["ministry", "deadline"])] },
+    ],
+    ["earlier counts", { facts: {}, previous }],
     ["a master", { facts: {}, master: defaultMinistryMaster }],
   ])("come back as they were: %s", (_, settings) => {
     expect(parseSettings(asKept(keptSettings(settings)))).toEqual(settings);
@@ -34,6 +48,10 @@ describe("settings kept in a workbook", () => {
       { version: 1, scheme: { name: "区分", categories: [{ ...category, stage: "late" }] } },
       "scheme",
     ],
+    ["earlier counts below nought", { version: 1, previous: { ...previous, unknown: -1 } }, "previous"],
+    ["a set that is none", { version: 1, summary: "monthly" }, "summary"],
+    ["a block that is none", { version: 1, summary: [{ kind: "pivot" }] }, "summary"],
+    ["a block of nothing known", { version: 1, summary: [crossBlock(["weather" as "done"])] }, "summary"],
     ["a master without entries", { version: 1, master: {} }, "entries"],
   ])("are refused by name: %s", (_, content, place) => {
     expect(() => parseSettings(content)).toThrow(new BadFileContent(place));

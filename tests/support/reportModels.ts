@@ -8,6 +8,7 @@ import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
 import { progressSheet } from "../../src/domain/sheet/progressSheet";
 import type { ReportKind, SheetModel } from "../../src/domain/sheet/SheetModel";
 import { summarySheet } from "../../src/domain/sheet/summarySheet";
+import type { PreviousCounts } from "../../src/domain/summary/PreviousCounts";
 import type { SummaryBlock } from "../../src/domain/summary/SummaryBlock";
 import { summarySets } from "../../src/domain/summary/summarySets";
 import type { DocumentFacts } from "../../src/domain/document/DocumentFacts";
@@ -20,6 +21,7 @@ export interface ReportContent {
   readonly notRun?: readonly NotRunLine[];
   /** Absent: those that are meant for a 上半期. */
   readonly blocks?: readonly SummaryBlock[];
+  readonly previous?: PreviousCounts;
 }
 
 const findingsTable = "検証結果_2";
@@ -32,6 +34,7 @@ export function reportModels({
   findings = [],
   notRun = [],
   blocks = summarySets.firstHalf,
+  previous,
 }: ReportContent): Record<ReportKind, SheetModel> {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const measures = tally.rows.map(({ row }) => row);
@@ -51,7 +54,7 @@ export function reportModels({
     }),
     summary: summarySheet(
       tally,
-      { facts, errors, notRun: notRun.length, blocks },
+      { facts, errors, notRun: notRun.length, blocks, previous },
       { sheet: "集計", measuresSheet: "施策一覧", measuresTable, findingsTable },
     ),
     progress: progressSheet(measures, { facts, errors }, { sheet: "進捗状況", findingsTable }),

@@ -62,8 +62,8 @@ export class SheetDraft {
     this.#tables.push({ name, area });
   }
 
-  get hasCharts(): boolean {
-    return this.#charts.length > 0;
+  get charts(): readonly ModelChart[] {
+    return this.#charts;
   }
 
   chart(chart: ModelChart): void {

@@ -42,6 +42,7 @@ export type CellLook =
   | "centered"
   | "count"
   | "percent"
+  | "change"
   | "subtotalText"
   | "subtotalCount"
   | "totalText"

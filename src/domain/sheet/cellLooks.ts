@@ -32,6 +32,7 @@ export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   centered: { ...grid, horizontal: "Center" },
   count,
   percent: { ...grid, horizontal: "Right", numberFormat: '0"%"' },
+  change: { ...grid, horizontal: "Right", numberFormat: "+#,##0;-#,##0;0" },
   subtotalText: { ...text, bold: true, fill: "#F3F2F1" },
   subtotalCount: { ...count, bold: true, fill: "#F3F2F1" },
   totalText: { ...text, bold: true, fill: "#E7E6E6" },

@@ -5,6 +5,7 @@ import type { StatusScheme } from "../status/StatusScheme";
 import { crossTable, type CrossTable } from "../summary/crossTable";
 import type { CountTerms } from "../summary/CountTerms";
 import { distinctBlocks } from "../summary/distinctBlocks";
+import type { PreviousCounts } from "../summary/PreviousCounts";
 import { crossBlock, type SummaryBlock } from "../summary/SummaryBlock";
 import { countedRows, countFormula, type CountCondition } from "./countFormula";
 import { factsLine } from "./documentWords";
@@ -12,9 +13,9 @@ import { errorNotice } from "./errorNotice";
 import { severityWords } from "./severityWords";
 import { SheetDraft } from "./SheetDraft";
 import type { FormulaCell, SheetModel } from "./SheetModel";
-import { chartColumns } from "./summary/addBlockChart";
 import { addCrossBlock } from "./summary/addCrossBlock";
 import { addOverallBlock } from "./summary/addOverallBlock";
+import { addTrendBlock, TREND_WIDTH } from "./summary/addTrendBlock";
 import { addProofBlock } from "./summary/addProofBlock";
 import { widthOf } from "./summary/CrossLayout";
 import { SummaryFrame } from "./summary/SummaryFrame";
@@ -28,6 +29,8 @@ export interface SummaryBasis {
   readonly notRun: number;
   /** In their order. */
   readonly blocks: readonly SummaryBlock[];
+  /** 前回の数, where they are at hand. */
+  readonly previous?: PreviousCounts | undefined;
 }
 
 /** The names that 集計 has, and those of what it counts from. */
@@ -44,12 +47,14 @@ export interface SummaryDraft {
   readonly counts: ReadonlyMap<string, CountTerms>;
 }
 
-/** Width of A4 upright in characters, at a size that can still be read. */
-const PAGE_WIDTH = 118;
+/** Widths in characters: of all words before the counts, of the narrowest of them, of a count under a short and a long word. */
+const LABELS_WIDTH = 60;
 const NARROWEST_LABEL = 16;
-const COUNT_WIDTH = 11;
-const LONG_WIDTH = 14;
+const COUNT_WIDTH = 9;
+const LONG_WIDTH = 13;
 const LONG_HEADER = 5;
+/** Of A4 upright, at a size that can still be read. */
+const PAGE_WIDTH = 118;
 /** Words of a line stand in at least two columns, as 区分 and 内容 do; the widest of the fixed blocks takes four counts. */
 const FEWEST = { labels: 2, counts: 4 } as const;
 
@@ -59,15 +64,17 @@ export const summarySheet = (tally: Tally, basis: SummaryBasis, names: SummaryNa
 /** 集計: the blocks that were picked, as live formulas over 施策一覧, and the proof that they agree. */
 export function draftSummary(tally: Tally, basis: SummaryBasis, names: SummaryNames): SummaryDraft {
   const draft = new SheetDraft();
-  const blocks = distinctBlocks(basis.blocks, tally).map((block) =>
-    block.kind === "cross" ? crossTable(block, tally) : block.kind,
-  );
+  const blocks = distinctBlocks(basis.blocks, tally)
+    .filter(({ kind }) => kind !== "trend" || basis.previous !== undefined)
+    .map((block) => (block.kind === "cross" ? crossTable(block, tally) : block.kind));
   const tables = blocks.filter((block) => typeof block !== "string");
-  const frame = frameOf(draft, tally, names, tables);
+  const frame = frameOf(draft, tally, names, tables, blocks.includes("trend"));
   addOpening(frame, basis, names);
   const proofs = blocks.flatMap((block) => {
     draft.add();
-    return typeof block === "string" ? addOverallBlock(frame) : addCrossBlock(frame, block);
+    if (typeof block !== "string") return addCrossBlock(frame, block);
+    if (block === "overall") return addOverallBlock(frame);
+    return basis.previous ? addTrendBlock(frame, basis.previous) : [];
   });
   draft.add();
   if (!frame.hasGrandTotal) {
@@ -85,10 +92,11 @@ function frameOf(
   tally: Tally,
   { measuresSheet: sheet, measuresTable: table }: SummaryNames,
   tables: readonly CrossTable[],
+  hasTrend: boolean,
 ): SummaryFrame {
   const labels = Math.max(FEWEST.labels, ...tables.map(({ axes }) => axes.length));
   const unseen = tally.scheme.categories.length + 2;
-  const counts = Math.max(FEWEST.counts, unseen, ...tables.map(widthOf));
+  const counts = Math.max(FEWEST.counts, unseen, hasTrend ? TREND_WIDTH : 0, ...tables.map(widthOf));
   return new SummaryFrame(draft, tally, { sheet, table }, labels, labels + counts);
 }
 
@@ -132,21 +140,16 @@ function denominator({ rows, byStatus }: Tally, table: string): FormulaCell {
   };
 }
 
-/** 幅と用紙: words take what counts leave; with charts or many columns the paper lies. */
+/** 幅と用紙: where more stands side by side than an upright page takes, it lies. */
 function layOut({ draft, labelColumns, lastColumn }: SummaryFrame, tables: readonly CrossTable[]): void {
   const isLong = (index: number): boolean =>
     tables.some(({ columns }) => (columns[index]?.text ?? "").length > LONG_HEADER);
-  const counts = Array.from({ length: lastColumn - labelColumns }, (_, index) =>
-    isLong(index) ? LONG_WIDTH : COUNT_WIDTH,
+  const label = Math.max(NARROWEST_LABEL, Math.floor(LABELS_WIDTH / labelColumns));
+  const columns = Math.max(lastColumn, ...draft.charts.map(({ place }) => place.right));
+  const widths = Array.from({ length: columns }, (_, index) =>
+    index < labelColumns ? label : isLong(index - labelColumns) ? LONG_WIDTH : COUNT_WIDTH,
   );
-  const left = PAGE_WIDTH - counts.reduce((sum, width) => sum + width, 0);
-  const label = Math.max(NARROWEST_LABEL, Math.floor(left / labelColumns));
-  const hasCharts = draft.hasCharts;
-  const charts = hasCharts
-    ? Array.from({ length: chartColumns.gap + chartColumns.width }, () => COUNT_WIDTH)
-    : [];
-  draft.columnWidths = [...Array.from({ length: labelColumns }, () => label), ...counts, ...charts];
-  draft.print = {
-    orientation: hasCharts || left < labelColumns * NARROWEST_LABEL ? "landscape" : "portrait",
-  };
+  draft.columnWidths = widths;
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  draft.print = { orientation: width > PAGE_WIDTH ? "landscape" : "portrait" };
 }

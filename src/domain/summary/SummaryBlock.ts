@@ -32,6 +32,11 @@ export interface OverallBlock {
   readonly kind: "overall";
 }
 
+/** 推移のブロック: the last period beside this one; left out where no earlier counts are at hand. */
+export interface TrendBlock {
+  readonly kind: "trend";
+}
+
 /** クロス集計のブロック. */
 export interface CrossBlock {
   readonly kind: "cross";
@@ -48,7 +53,7 @@ export interface CrossBlock {
 }
 
 /** 集計のブロック: what the user picks and arranges. Plain data, kept in the workbook. */
-export type SummaryBlock = OverallBlock | CrossBlock;
+export type SummaryBlock = OverallBlock | TrendBlock | CrossBlock;
 
 /** A block of the usual kind, but for what is said. */
 export const crossBlock = (rows: readonly RowAxis[], changes: Partial<CrossBlock> = {}): CrossBlock => ({

@@ -69,8 +69,18 @@ const deadlineMembers: MembersOf = (rows, { unit, relisted }) => {
   const { columns, deadlineOf } = countedIn[unit];
   return [...new Set(rows.flatMap((row) => deadlineOf(row, relisted) ?? []))]
     .sort(inDeadlineOrder)
-    .map((text) => ({ text, terms: meeting({ column: columns.deadlineClass, text }) }));
+    .map((text) => ({
+      text,
+      short: shortYear(text),
+      terms: meeting({ column: columns.deadlineClass, text }),
+    }));
 };
+
+/** 10上, of 2010年度上半期. */
+const shortYear = (text: string): string => text.replace(/^\d{2}(\d{2})年度(.?).*$/u, "$1$2").slice(0, 3);
+
+/** 未記入・不明. */
+const UNKNOWN_SHORT = "未";
 
 /** A code that a condition takes for nothing but itself. */
 const plainCode = /^[^~*?<>="]{1,100}$/u;
@@ -81,7 +91,7 @@ const statusMembers: MembersOf = (_, { tally, unit }) => {
     text: category.code,
     terms: codeTerms(category, unit),
   }));
-  return [...known, { text: unknownStatus, terms: unknownTerms(tally.scheme.categories, unit) }];
+  return [...known, unknownMember(tally.scheme.categories, unit)];
 };
 
 /** 実施済みか: by the stage of the category. */
@@ -94,14 +104,20 @@ const doneMembers: MembersOf = (_, { tally, unit }) => {
         .map((category) => codeTerms(category, unit)),
     );
   return [
-    { text: "実施済み", terms: ofStage(true) },
-    { text: "実施済みでない", terms: ofStage(false) },
-    { text: unknownStatus, terms: unknownTerms(categories, unit) },
+    { text: "実施済み", short: "済", terms: ofStage(true) },
+    { text: "実施済みでない", short: "他", terms: ofStage(false) },
+    unknownMember(categories, unit),
   ];
 };
 
 const codeTerms = ({ code }: StatusCategory, unit: CountUnit): CountTerms =>
   meeting({ column: countedIn[unit].columns.status, text: code });
+
+const unknownMember = (categories: readonly StatusCategory[], unit: CountUnit): AxisMember => ({
+  text: unknownStatus,
+  short: UNKNOWN_SHORT,
+  terms: unknownTerms(categories, unit),
+});
 
 /**
  * 未記入・不明 is asked for by itself, so that the 検算 proves something. Codes that conditions would read as operators or

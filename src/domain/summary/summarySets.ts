@@ -5,6 +5,7 @@ import { crossBlock, type SummaryBlock } from "./SummaryBlock";
 export const summarySets = {
   firstHalf: [
     { kind: "overall" },
+    { kind: "trend" },
     crossBlock(["policyArea"], { percent: "row", chart: true }),
     crossBlock(["headings"]),
     crossBlock(["ministry"], { chart: true }),
@@ -12,6 +13,7 @@ export const summarySets = {
   ],
   yearEnd: [
     { kind: "overall" },
+    { kind: "trend" },
     crossBlock(["policyArea"], { percent: "row", chart: true }),
     crossBlock(["headings"]),
     crossBlock(["ministry"], { percent: "row", chart: true }),

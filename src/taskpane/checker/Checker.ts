@@ -2,14 +2,17 @@ import type { Finding } from "../../domain/check/Finding";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
+import type { BlockPicture } from "../../domain/summary/blockPictures";
+import type { FoundEdits } from "../../jobs/measureEdits";
+import type { ReportNotes } from "../../jobs/reportSheets";
 import { BadReference } from "../../domain/reference/BadReference";
 import type { InquiryOptions } from "../../domain/inquiry/inquiriesByMinistry";
-import type { FoundEdits } from "../../jobs/measureEdits";
 import type { InquiryOccasion } from "../../jobs/inquiries";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
-import type { CheckSummary } from "../session/PaneState";
+import type { PreviousSource, ReadPrevious } from "./previousIn";
+import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { AnswerBook, ReadAnswers } from "./AnswerBook";
 import type { InquiryCounts, InquiryFile } from "./InquiryFile";
 import type {
@@ -20,6 +23,7 @@ import type {
   CheckerRequest,
   CheckerTask,
   CheckTerms,
+  SummaryWish,
 } from "./CheckerRequest";
 
 /** Where the checker's requests go: a worker, or what stands for it. */
@@ -86,10 +90,31 @@ export class Checker {
    */
   report(
     names: ReadonlyMap<SheetKind, TableNames>,
-    madeAt: Date,
+    notes: ReportNotes,
     signal?: AbortSignal,
   ): Promise<SheetModel[]> {
-    return this.#models({ kind: "report", names, madeAt }, signal);
+    return this.#models({ kind: "report", names, ...notes }, signal);
+  }
+
+  /** 集計の絵 of what was checked last, before it is made: one for each block. */
+  async pictures(wish: SummaryWish): Promise<readonly (BlockPicture | undefined)[]> {
+    let pictures: readonly (BlockPicture | undefined)[] = [];
+    await this.#ask({ kind: "pictures", ...wish }, undefined, (answer) => {
+      if (answer.kind === "pictures") ({ pictures } = answer);
+      return true;
+    });
+    return pictures;
+  }
+
+  /** 前回の数, counted in an earlier document. */
+  async previous(source: PreviousSource, settings: PaneSettings): Promise<ReadPrevious> {
+    let read: ReadPrevious | undefined;
+    await this.#ask({ kind: "previous", source, settings }, undefined, (answer) => {
+      if (answer.kind === "previous") ({ read } = answer);
+      return true;
+    });
+    if (!read) throw new CheckerFailure("the checker gave no earlier counts", "");
+    return read;
   }
 
   /**

@@ -6,10 +6,15 @@ import type { Decision } from "../../domain/decision/Decision";
 import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
+import type { BlockPicture } from "../../domain/summary/blockPictures";
+import type { PreviousCounts } from "../../domain/summary/PreviousCounts";
+import type { SummaryChoice } from "../../domain/summary/summarySets";
+import type { FoundEdits } from "../../jobs/measureEdits";
+import type { ReportNotes } from "../../jobs/reportSheets";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
-import type { FoundEdits } from "../../jobs/measureEdits";
 import type { InquiryOccasion } from "../../jobs/inquiries";
+import type { PreviousSource, ReadPrevious } from "./previousIn";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { AnswerBook, ReadAnswers } from "./AnswerBook";
 import type { InquiryCounts, InquiryFile } from "./InquiryFile";
@@ -32,6 +37,12 @@ export interface CheckTerms {
   readonly decisions: readonly Decision[];
 }
 
+/** 望む集計: how it is to be put together, and what it is compared with. */
+export interface SummaryWish {
+  readonly summary: SummaryChoice | undefined;
+  readonly previous: PreviousCounts | undefined;
+}
+
 /** 受け入れる修正案: all that are safe and not ignored, or those of findings by their keys. */
 export type Acceptance = "safe" | readonly string[];
 
@@ -41,7 +52,11 @@ export type CheckerTask =
   /** Which cells would have to be changed how; of what was read last. */
   | ({ readonly kind: "plan"; readonly accepted: Acceptance } & CheckTerms)
   /** Of what was checked last. */
-  | { readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames>; readonly madeAt: Date }
+  | ({ readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames> } & ReportNotes)
+  /** 集計の絵, of what was checked last. */
+  | ({ readonly kind: "pictures" } & SummaryWish)
+  /** 前回の数, in a file or in a sheet that was read last. */
+  | { readonly kind: "previous"; readonly source: PreviousSource; readonly settings: PaneSettings }
   /** 施策一覧での修正: 施策一覧 as it was read last beside what was checked last. */
   | { readonly kind: "measureEdits" }
   /** 新旧対照表, of what was checked last. */
@@ -71,6 +86,8 @@ export type CheckerAnswer =
   | { readonly kind: "model"; readonly model: Omit<SheetModel, "rows"> }
   | { readonly kind: "rows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "reported" }
+  | { readonly kind: "previous"; readonly read: ReadPrevious }
+  | { readonly kind: "pictures"; readonly pictures: readonly (BlockPicture | undefined)[] }
   | { readonly kind: "measureEdits"; readonly found: FoundEdits }
   | { readonly kind: "master"; readonly master: MinistryMaster }
   | { readonly kind: "planned"; readonly repairs: readonly Repair[] }

@@ -1,5 +1,4 @@
-import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
-import type { TableNames } from "../../domain/sheet/TableNames";
+import type { SheetModel } from "../../domain/sheet/SheetModel";
 import { defaultMinistryMaster } from "../../domain/ministry/defaultMinistryMaster";
 import { BadReference } from "../../domain/reference/BadReference";
 import { findingKey } from "../../domain/check/findingKey";
@@ -93,7 +92,11 @@ export class CheckerService {
       case "plan":
         return this.#plan(task);
       case "report":
-        return this.#report(task.names, task.madeAt);
+        return this.#report(task);
+      case "pictures":
+        return this.#pictures(task);
+      case "previous":
+        return this.#previous(task);
       case "measureEdits":
         return this.#measureEdits();
       case "comparison":
@@ -157,11 +160,25 @@ export class CheckerService {
   }
 
   /** What drafts sheets is loaded when it is asked for: the first findings need none of it. */
-  async *#report(names: ReadonlyMap<SheetKind, TableNames>, madeAt: Date): AsyncIterable<CheckerAnswer> {
+  async *#report({ names, ...notes }: TaskOf<"report">): AsyncIterable<CheckerAnswer> {
     const checked = this.#lastChecked;
     const { reportSheets } = await import("../../jobs/reportSheets");
     const { reportWords } = await import("../../messages/reportWords.ja");
-    yield* inPieces(reportSheets(checked, names, reportWords, { madeAt }));
+    yield* inPieces(reportSheets(checked, names, reportWords, notes));
+  }
+
+  async *#pictures({ summary, previous }: TaskOf<"pictures">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { blockPictures } = await import("../../domain/summary/blockPictures");
+    const { chosenBlocks } = await import("../../domain/summary/summarySets");
+    const { tallyOf } = await import("../../jobs/tallyOf");
+    const pictures = blockPictures(chosenBlocks(summary, checked.facts), tallyOf(checked), previous);
+    yield { kind: "pictures", pictures };
+  }
+
+  async *#previous({ source, settings }: TaskOf<"previous">): AsyncIterable<CheckerAnswer> {
+    const { previousIn } = await import("./previousIn");
+    yield { kind: "previous", read: await previousIn(source, this.#sheets.grids(), settings) };
   }
 
   async *#measureEdits(): AsyncIterable<CheckerAnswer> {

@@ -3,6 +3,7 @@ import { tallyMeasures } from "../../../src/domain/counting/tallyMeasures";
 import { defaultMinistryMaster as master } from "../../../src/domain/ministry/defaultMinistryMaster";
 import { isFormulaCell } from "../../../src/domain/sheet/SheetModel";
 import { defaultStatusScheme as scheme } from "../../../src/domain/status/defaultStatusScheme";
+import { previousCounts } from "../../../src/domain/summary/PreviousCounts";
 import {
   columnAxes,
   countUnits,
@@ -23,7 +24,7 @@ const calculator = createUniverCalculator();
 afterAll(() => calculator.close());
 
 const generatedBlock: fc.Arbitrary<SummaryBlock> = fc.oneof(
-  { weight: 1, arbitrary: fc.constant({ kind: "overall" } as const) },
+  { weight: 1, arbitrary: fc.constantFrom({ kind: "overall" } as const, { kind: "trend" } as const) },
   {
     weight: 5,
     arbitrary: fc.record({
@@ -75,7 +76,8 @@ describe("the formulas give what was counted", () => {
         fc.array(generatedBlock, { maxLength: 4 }),
         async (rows, blocks) => {
           const tally = tallyMeasures(rows, { scheme, master, fiscalYear: 2010 });
-          expect(await disagreements({ tally, blocks })).toEqual([]);
+          const previous = previousCounts(tally, {}, "前回.xlsx");
+          expect(await disagreements({ tally, blocks, previous })).toEqual([]);
         },
       ),
       { numRuns: 40 },

@@ -43,7 +43,7 @@ describe("the checker beside the page", () => {
     const { checker } = await checkerOf(ROWS);
     await checker.check(terms);
     const checked = checkWorkbook(await readGrids({ merges: true }));
-    expect(await checker.report(new Map(), madeAt)).toEqual(
+    expect(await checker.report(new Map(), { madeAt })).toEqual(
       reportSheets(checked, new Map(), reportWords, { madeAt }),
     );
   });
@@ -51,7 +51,7 @@ describe("the checker beside the page", () => {
   test("sends nothing long in one piece", async () => {
     const { checker, traffic } = await checkerOf(ROWS);
     await checker.check(terms);
-    await checker.report(new Map(), madeAt);
+    await checker.report(new Map(), { madeAt });
     const longest = Math.max(
       ...traffic.replies.map((reply) =>
         reply.kind === "findings" ? reply.findings.length : reply.kind === "rows" ? reply.rows.length : 0,
@@ -71,7 +71,7 @@ describe("the checker beside the page", () => {
   test("says where there is nothing to report", async () => {
     const { checker } = await checkerOf(0);
     await checker.check(terms);
-    await expect(checker.report(new Map(), madeAt)).rejects.toBeInstanceOf(NothingToReport);
+    await expect(checker.report(new Map(), { madeAt })).rejects.toBeInstanceOf(NothingToReport);
   });
 
   test("a task that is no longer wanted ends at once", async () => {

@@ -2,26 +2,24 @@ import { blockTitle } from "../../summary/blockWords";
 import { isPartition } from "../../summary/crossTable";
 import type { StatusScheme } from "../../status/StatusScheme";
 import type { ModelSeries } from "../ModelChart";
-import type { CrossLayout } from "./CrossLayout";
+import { widthOf, type CrossLayout } from "./CrossLayout";
 
 /** Bars beyond so many cannot be read in one picture. */
 const MOST_BARS = 60;
 const FEWEST_BARS = 2;
 /** In columns and rows of the sheet. */
 const CHART_COLUMNS = 9;
+const GAP_COLUMNS = 1;
 const LEAST_ROWS = 14;
 /** Title, legend and axis beside the bars. */
 const FRAME_ROWS = 5;
-
-/** グラフの置き場所: so many columns to the right of all blocks, with a gap. */
-export const chartColumns = { gap: 1, width: CHART_COLUMNS } as const;
 
 /** グラフ beside a block: a bar for each line, its parts by the columns; only where each line stands by itself. */
 export function addBlockChart(layout: CrossLayout, top: number): void {
   const { frame, table, firstRow, lastRow } = layout;
   const bars = lastRow - firstRow + 1;
   if (!canBeCharted(table.axes.length, table.lines.length) || !isPartition(table.block.columns)) return;
-  const left = frame.lastColumn + 1 + chartColumns.gap;
+  const left = frame.labelColumns + widthOf(table) + 1 + GAP_COLUMNS;
   const bottom = top + Math.max(LEAST_ROWS, bars + FRAME_ROWS);
   const { firstCount, draft } = frame;
   draft.chart({
@@ -54,13 +52,12 @@ const stageColors: Readonly<Record<Stage, readonly string[]>> = {
 };
 const UNKNOWN_COLOR = "#BFBFBF";
 const otherColors = ["#2B5797", "#5B8BD0", "#A6C4EA", "#107C41", "#9FD8A8", "#F2B200", "#FBE5A6", "#BFBFBF"];
-const SHORT_LABEL = 3;
 
 function seriesOf({ frame, table }: CrossLayout): ModelSeries[] {
   const { categories } = frame.tally.scheme;
-  return table.columns.map(({ text }, index) => ({
+  return table.columns.map(({ text, short = text ?? "" }, index) => ({
     color: colorOf(table.block.columns === "status" ? categories : undefined, index),
-    label: shortLabel(text ?? ""),
+    label: short,
   }));
 }
 
@@ -72,7 +69,3 @@ function colorOf(categories: StatusScheme["categories"] | undefined, index: numb
   const colors = stageColors[category.stage];
   return colors[nth % colors.length] ?? UNKNOWN_COLOR;
 }
-
-/** 未記入・不明 and the like have no room before a number. */
-const shortLabel = (text: string): string =>
-  text.length <= SHORT_LABEL ? text : text.slice(0, SHORT_LABEL - 1);

@@ -36,11 +36,11 @@ export function addCrossBlock(frame: SummaryFrame, table: CrossTable): Proof[] {
   return proofsOf(layout);
 }
 
-/** The first line of the sheet that counts all rows by status has the words that are looked for. */
+/** The first line of the sheet that counts all rows by status, and nothing else, has the words that are looked for. */
 function wholeWords({ frame, table, hasMentions }: CrossLayout): string {
-  const { unit, columns } = table.block;
-  if (unit !== "row" || columns !== "status" || hasMentions || frame.hasGrandTotal)
-    return wholeWordsOf(table);
+  const { unit, columns, percent, relisted } = table.block;
+  const isPlain = unit === "row" && columns === "status" && percent === "none" && !relisted && !hasMentions;
+  if (!isPlain || frame.hasGrandTotal) return wholeWordsOf(table);
   frame.hasGrandTotal = true;
   return grandTotalWords;
 }
