@@ -7,6 +7,7 @@ import { noteStyle } from "../ui/noteStyle";
 import { EditsSection } from "./EditsSection";
 import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
+import { SummarySection } from "./SummarySection";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
 import { LinkButton } from "../ui/LinkButton";
@@ -45,6 +46,7 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
       <Section title={reportTabWords.statusTitle}>
         <StatusPicture counts={check.byStatus} scheme={check.scheme} />
       </Section>
+      <SummarySection check={check} settings={state.settings} actions={actions} />
       <Section title={reportTabWords.planTitle}>
         {state.reportPlan ? (
           <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />

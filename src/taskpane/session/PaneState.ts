@@ -11,6 +11,7 @@ import type { Answer } from "../../domain/inquiry/Answer";
 import type { InquiryLog } from "../../domain/inquiry/InquiryLog";
 import type { EntryPlace, Journal } from "../../domain/repair/Journal";
 import type { SchemeReason } from "../../domain/status/chooseScheme";
+import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { MarkResult, UnmarkResult } from "../../domain/mark/MarkResult";
@@ -22,8 +23,9 @@ import type { ReferenceContent } from "../../jobs/writeReference";
 import type { RepairResult, UndoResult } from "../../jobs/RepairPort";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import type { ReadAnswers } from "../checker/AnswerBook";
+import type { ReadPrevious } from "../checker/previousIn";
+import type { Acceptance, SummaryWish } from "../checker/CheckerRequest";
 import type { InquiryCounts } from "../checker/InquiryFile";
-import type { Acceptance } from "../checker/CheckerRequest";
 
 /** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
 export interface SkippedSummary {
@@ -215,6 +217,9 @@ export const initialPaneState: PaneState = {
   diagnosis: undefined,
 };
 
+/** 前回の数がない訳. failed: a notice says what went wrong. */
+export type PreviousProblem = Extract<ReadPrevious, { readonly problem: unknown }>["problem"] | "failed";
+
 /** What the screens may ask for. All return at once or when done; errors come as a notice, never as a rejection. */
 export interface PaneActions {
   /** 検証する: reads everything anew, merged areas too. */
@@ -242,6 +247,10 @@ export interface PaneActions {
   /** 修正文を入れる. */
   takeAnswers(accepted: readonly Answer[]): Promise<void>;
   planReport(): Promise<void>;
+  /** 集計の絵 of a choice of blocks, before it is made; undefined where it cannot be had, which is told. */
+  summaryPictures(wish: SummaryWish): Promise<readonly (BlockPicture | undefined)[] | undefined>;
+  /** 前回の表: counts an earlier document, to be set beside this one; answers why that cannot be done. */
+  choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined>;
   /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */
   makeReport(options?: { readonly marks: boolean }): Promise<void>;
   /** 施策一覧での修正: finds what was edited there, and changes nothing. */

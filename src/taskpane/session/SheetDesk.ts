@@ -7,6 +7,7 @@ import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import type { ReferenceContent } from "../../jobs/writeReference";
 import { writeReport, type DraftReport } from "../../jobs/writeReport";
+import type { ReadPrevious } from "../checker/previousIn";
 import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
@@ -39,7 +40,9 @@ export class SheetDesk {
   async report(isMarking: boolean, context: JobContext): Promise<void> {
     requireAnswers(this.holder.get());
     const { workbook, checker, now } = this.parts;
-    const draft: DraftReport = (names) => checker.report(names, now(), context.signal);
+    const { summary, previous } = this.holder.get().settings;
+    const notes = { madeAt: now(), summary, previous };
+    const draft: DraftReport = (names) => checker.report(names, notes, context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.holder.set({ reportPlan: undefined, measureEdits: undefined, unfinishedSheets: [] });
     const marks = await this.#mark(isMarking, context);
@@ -56,6 +59,19 @@ export class SheetDesk {
     } catch (error) {
       throw new MarksNotMade(error instanceof WorkbookFault ? error.state : "unfinished", error);
     }
+  }
+
+  /** 前回の数, in a file of the user's or in a sheet of this workbook. */
+  async previous(from: File | { readonly sheet: string }): Promise<ReadPrevious> {
+    const { settings } = this.holder.get();
+    if ("sheet" in from) return this.parts.checker.previous({ kind: "sheet", ...from }, settings);
+    const bytes = await from.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => undefined,
+    );
+    return bytes
+      ? this.parts.checker.previous({ kind: "file", file: from.name, bytes }, settings)
+      : { problem: "unreadable" };
   }
 
   /** 色を消す, and says so. */

@@ -5,6 +5,7 @@ import { DECISIONS_KEY, readDecisions, type Decision } from "../../domain/decisi
 import { cellPlace } from "../../domain/grid/cellAddress";
 import { INQUIRIES_KEY, readInquiryLog } from "../../domain/inquiry/InquiryLog";
 import { JOURNAL_KEY, readJournal, type EntryPlace } from "../../domain/repair/Journal";
+import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
 import { isAbort } from "../../excel/isAbort";
 import type { ListedSheet } from "../../excel/readSheetList";
@@ -13,7 +14,7 @@ import { SETTINGS_KEY } from "../../excel/store";
 import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import type { ReferenceContent } from "../../jobs/writeReference";
 import type { Checker } from "../checker/Checker";
-import type { Acceptance } from "../checker/CheckerRequest";
+import type { Acceptance, SummaryWish } from "../checker/CheckerRequest";
 import { JobRunner, type JobContext } from "./JobRunner";
 import {
   initialPaneState,
@@ -22,15 +23,18 @@ import {
   type InquiryWish,
   type PaneActions,
   type PaneSettings,
+  type PreviousProblem,
   type PaneState,
 } from "./PaneState";
 import type { PaneWorkbook } from "./PaneWorkbook";
 import { planEdits, type EditPlan } from "./planEdits";
 import { RepairDesk, type ChangedCell } from "./RepairDesk";
+import { isSame } from "./keptChoices";
 import { SettingsDesk } from "./SettingsDesk";
 import { SheetDesk } from "./SheetDesk";
 import type { InquiryDesk } from "./InquiryDesk";
 import { StateHolder } from "./StateHolder";
+import { without } from "./without";
 
 /** What a session works with. */
 export interface SessionParts {
@@ -101,8 +105,11 @@ export class WorkbookSession implements PaneActions {
   }
 
   async changeSettings(settings: PaneSettings): Promise<void> {
+    const earlier = this.#holder.get().settings;
     this.#settings.take(settings);
-    this.#isCheckDue = true;
+    // How 集計 is put together makes no difference to what is found.
+    const [now, before] = [settings, earlier].map((each) => without(each, "summary", "previous"));
+    this.#isCheckDue ||= now !== undefined && before !== undefined && !isSame(now, before);
     await this.#catchUp();
   }
 
@@ -187,6 +194,25 @@ export class WorkbookSession implements PaneActions {
 
   planReport(): Promise<void> {
     return this.#sheetDesk.plan();
+  }
+
+  async summaryPictures(wish: SummaryWish): Promise<readonly (BlockPicture | undefined)[] | undefined> {
+    let pictures: readonly (BlockPicture | undefined)[] | undefined;
+    await this.#attempt(async () => {
+      pictures = await this.parts.checker.pictures(wish);
+    });
+    return pictures;
+  }
+
+  async choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined> {
+    let problem: PreviousProblem | undefined = "failed";
+    await this.#attempt(async () => {
+      const read = await this.#sheetDesk.previous(from);
+      problem = "problem" in read ? read.problem : undefined;
+      if ("previous" in read)
+        await this.changeSettings({ ...this.#holder.get().settings, previous: read.previous });
+    });
+    return problem;
   }
 
   makeReport({ marks } = { marks: false }): Promise<void> {

@@ -8,8 +8,26 @@ export const loadKeeping = () => import("../../jobs/parseSettings");
 
 /** 同じ設定か: the order in which choices were made makes no difference. */
 export const isSame = (a: PaneSettings, b: PaneSettings): boolean => plain(a) === plain(b);
-const plain = ({ facts, scheme, master, reading = noChoices, userName }: PaneSettings): string =>
-  JSON.stringify([facts.fiscalYear, facts.term, facts.asOf, scheme, master, reading, userName]);
+const plain = ({
+  facts,
+  scheme,
+  master,
+  reading = noChoices,
+  userName,
+  summary,
+  previous,
+}: PaneSettings): string =>
+  JSON.stringify([
+    facts.fiscalYear,
+    facts.term,
+    facts.asOf,
+    scheme,
+    master,
+    reading,
+    userName,
+    summary,
+    previous,
+  ]);
 
 /**
  * 控えた設定を読む.

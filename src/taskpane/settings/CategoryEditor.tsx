@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import type { StatusCategory } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
+import { IconButton } from "../ui/IconButton";
 import type { CategoryDraft, CategoryProblem } from "./schemeDraft";
 
 const useStyles = makeStyles({
@@ -126,14 +127,3 @@ function StageField({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
     </Field>
   );
 }
-
-interface IconButtonProps {
-  readonly "data-remove"?: true;
-  readonly icon: React.JSX.Element;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-const IconButton = ({ label, ...others }: IconButtonProps) => (
-  <Button size="small" appearance="subtle" aria-label={label} title={label} {...others} />
-);
