@@ -173,6 +173,32 @@ describe("an edit that cannot be taken back says why", () => {
     ]);
   });
 
+  test("tables side by side: a line leads to its own of the two", () => {
+    const beside = (left: string[], right: string[]): CellSpec[] => [...left, "", ...right];
+    const words = ["該当項目", "施策名", "担当府省庁", "状況", "進捗状況"];
+    const source = gridOf([
+      beside(words, words),
+      beside(
+        ["ア）", "合同訓練", "総務省", "◎", "・実施した。"],
+        ["ウ）", "点検", "法務省", "○", "・準備中。"],
+      ),
+      beside(
+        ["イ）", "手引き", "総務省", "△", "・調整中。"],
+        ["エ）", "窓口", "法務省", "◎", "・公表した。"],
+      ),
+    ]);
+    const names = ["合同訓練", "手引き", "点検", "窓口"];
+    const offered = names.flatMap((_, index) =>
+      shown(find({ source, edits: { [at(index + 2, "施策名")]: "別" } })),
+    );
+    expect(offered.toSorted()).toEqual([
+      "施策名 B2: 合同訓練 → 別",
+      "施策名 B3: 手引き → 別",
+      "施策名 H2: 点検 → 別",
+      "施策名 H3: 窓口 → 別",
+    ]);
+  });
+
   test("two columns that come from one cell contradict each other", () => {
     const edits = { [at(2, "状況")]: "×", [at(2, "状況（原文）")]: "△" };
     expect(shown(find({ edits }))).toEqual(["状況: × (shared)", "状況（原文）: △ (shared)"]);
