@@ -3,7 +3,7 @@ import { counted } from "./counted";
 
 /** 戻せないわけ. */
 export const leftReasons: Readonly<Record<LeftReason, string>> = {
-  worked: "ほかの列から決まる列です。元になる列を直してください。",
+  worked: "表を作るときに決まる列です。元になる列か、元のシートを直してください。",
   formula: "数式が入っています。値を入力してください。",
   added: "追加された行です。元のシートに行を加えてください。",
   twice: "同じ行が二つ以上あります。一つだけ残すと戻せます。",
