@@ -36,8 +36,9 @@ export function reportSummary(
   ].join("\n");
 }
 
-function sheetLine({ name, replaced, keptAside }: WrittenSheet): string {
+function sheetLine({ name, replaced, keptAside, withoutCharts }: WrittenSheet): string {
   const aside =
     keptAside === undefined ? "" : `。手で直されていたので、前の内容を「${keptAside}」に残しました`;
-  return `  シート「${name}」を${replaced ? "作り直しました" : "作りました"}${aside}`;
+  const charts = withoutCharts ? "（グラフは作れませんでした）" : "";
+  return `  シート「${name}」を${replaced ? "作り直しました" : "作りました"}${charts}${aside}`;
 }

@@ -1,3 +1,4 @@
+import type { CountProblem } from "../domain/summary/ColumnFilter";
 import { counted } from "./counted";
 
 /** A place in a master's file: a ministry by its name, or where it stands. */
@@ -30,6 +31,18 @@ export const noticeWords = {
     "Excel での処理が途中で止まりました。セルを入力中であれば Enter キーで確定し、もう一度お試しください。続くときは、下のくわしい情報を添えて担当者にお知らせください。",
   cancelled: "中止しました。ブックは実行前のままです。",
   reported: (count: number): string => `${count}枚のシートを作りました。`,
+  withoutCharts: (name: string): string =>
+    `この Excel ではグラフを作れなかったため、「${name}」は表だけです。数字は同じです。`,
+  countShown: (count: number): string =>
+    `「施策一覧」を、選んだ数字の${counted(count)}件に絞り込みました。「すべての施策を表示」で戻せます。`,
+  countNotShown: {
+    notSelected: "「集計」のシートで数字のセルを選んでから、もう一度押してください。",
+    notACount: "選んだセルは、施策を数えた数字ではありません。件数のセルを選んでください。",
+    outdated:
+      "「集計」が今の内容や組み立てと違います。「集計・表を作る」で作り直してから、もう一度押してください。",
+    notFilterable:
+      "この数字は引き算で求めているため、絞り込みでは示せません。ほかの件数のセルを選んでください。",
+  } satisfies Record<CountProblem, string>,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
   unfinishedSheets: (names: string): string =>

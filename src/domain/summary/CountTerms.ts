@@ -55,14 +55,19 @@ export const weightOf = (row: TalliedRow, terms: CountTerms): number =>
     0,
   );
 
-/** As COUNTIFS compares: small and capital letters alike. */
-function meets(row: TalliedRow, { column, text, match = "whole", isNot = false }: CellCondition): boolean {
-  const value = countedValues[column](row).toLowerCase();
-  if (text === undefined) return value !== "";
-  const asked = text.toLowerCase();
-  if (match === "beginning") return value.startsWith(asked);
-  if (match === "part") return value.includes(asked);
-  return (value === asked) !== isNot;
+const meets = (row: TalliedRow, condition: CellCondition): boolean =>
+  meetsText(countedValues[condition.column](row), condition);
+
+/** 条件に合う文字列か, as COUNTIFS compares: small and capital letters alike. */
+export function meetsText(
+  text: string,
+  { text: asked, match = "whole", isNot = false }: CellCondition,
+): boolean {
+  if (asked === undefined) return text !== "";
+  const [value, wanted] = [text.toLowerCase(), asked.toLowerCase()];
+  if (match === "beginning") return value.startsWith(wanted);
+  if (match === "part") return value.includes(wanted);
+  return (value === wanted) !== isNot;
 }
 
 /** 数える式, without its =. */

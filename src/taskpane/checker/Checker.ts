@@ -4,6 +4,7 @@ import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { FoundEdits } from "../../jobs/measureEdits";
+import type { RowsBehind, SummaryCell } from "../../jobs/rowsBehind";
 import type { ReportNotes } from "../../jobs/reportSheets";
 import { BadReference } from "../../domain/reference/BadReference";
 import type { InquiryOptions } from "../../domain/inquiry/inquiriesByMinistry";
@@ -104,6 +105,16 @@ export class Checker {
       return true;
     });
     return pictures;
+  }
+
+  /** 数字のもとの行: which rows of 施策一覧 a number of 集計 counts. */
+  async rowsBehind(cell: SummaryCell, wish: SummaryWish): Promise<RowsBehind> {
+    let rows: RowsBehind = { problem: "notACount" };
+    await this.#ask({ kind: "rowsBehind", cell, ...wish }, undefined, (answer) => {
+      if (answer.kind === "rowsBehind") ({ rows } = answer);
+      return true;
+    });
+    return rows;
   }
 
   /** 前回の数, counted in an earlier document. */

@@ -10,6 +10,7 @@ import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { PreviousCounts } from "../../domain/summary/PreviousCounts";
 import type { SummaryChoice } from "../../domain/summary/summarySets";
 import type { FoundEdits } from "../../jobs/measureEdits";
+import type { RowsBehind, SummaryCell } from "../../jobs/rowsBehind";
 import type { ReportNotes } from "../../jobs/reportSheets";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -55,6 +56,8 @@ export type CheckerTask =
   | ({ readonly kind: "report"; readonly names: ReadonlyMap<SheetKind, TableNames> } & ReportNotes)
   /** 集計の絵, of what was checked last. */
   | ({ readonly kind: "pictures" } & SummaryWish)
+  /** 数字のもとの行, of what was checked last. */
+  | ({ readonly kind: "rowsBehind"; readonly cell: SummaryCell } & SummaryWish)
   /** 前回の数, in a file or in a sheet that was read last. */
   | { readonly kind: "previous"; readonly source: PreviousSource; readonly settings: PaneSettings }
   /** 施策一覧での修正: 施策一覧 as it was read last beside what was checked last. */
@@ -86,6 +89,7 @@ export type CheckerAnswer =
   | { readonly kind: "model"; readonly model: Omit<SheetModel, "rows"> }
   | { readonly kind: "rows"; readonly rows: SheetModel["rows"] }
   | { readonly kind: "reported" }
+  | { readonly kind: "rowsBehind"; readonly rows: RowsBehind }
   | { readonly kind: "previous"; readonly read: ReadPrevious }
   | { readonly kind: "pictures"; readonly pictures: readonly (BlockPicture | undefined)[] }
   | { readonly kind: "measureEdits"; readonly found: FoundEdits }

@@ -95,6 +95,8 @@ export class CheckerService {
         return this.#report(task);
       case "pictures":
         return this.#pictures(task);
+      case "rowsBehind":
+        return this.#rowsBehind(task);
       case "previous":
         return this.#previous(task);
       case "measureEdits":
@@ -174,6 +176,12 @@ export class CheckerService {
     const { tallyOf } = await import("../../jobs/tallyOf");
     const pictures = blockPictures(chosenBlocks(summary, checked.facts), tallyOf(checked), previous);
     yield { kind: "pictures", pictures };
+  }
+
+  async *#rowsBehind({ cell, ...wish }: TaskOf<"rowsBehind">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { rowsBehind } = await import("../../jobs/rowsBehind");
+    yield { kind: "rowsBehind", rows: rowsBehind(checked, cell, wish) };
   }
 
   async *#previous({ source, settings }: TaskOf<"previous">): AsyncIterable<CheckerAnswer> {

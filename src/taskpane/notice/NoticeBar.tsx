@@ -49,6 +49,8 @@ const looks = {
   unfinished: { intent: "warning" },
   nothingToAsk: { intent: "info" },
   answersRead: { intent: "success" },
+  countShown: { intent: "success" },
+  countNotShown: { intent: "info" },
   settingsSaved: { intent: "success" },
 } as const;
 
@@ -94,6 +96,10 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
       return <InquiredText result={notice.result} />;
     case "answersRead":
       return noticeWords.answersRead(notice.files, notice.lines);
+    case "countShown":
+      return noticeWords.countShown(notice.count);
+    case "countNotShown":
+      return noticeWords.countNotShown[notice.reason];
     case "hiddenCell":
       return noticeWords.hiddenCell(`${notice.sheet} ${notice.cell}`);
     case "cancelled":
@@ -153,6 +159,14 @@ function ReportedText({ sheets, marks, goTo }: ReportedProps) {
           </li>
         ))}
       </ul>
+      {sheets.map(
+        ({ kind, name, withoutCharts }) =>
+          withoutCharts && (
+            <p key={kind} className={styles.note}>
+              {noticeWords.withoutCharts(name)}
+            </p>
+          ),
+      )}
       {marked !== "" && <p className={styles.note}>{marked}</p>}
       {sheets.map(
         ({ kind, name, keptAside }) =>

@@ -5,6 +5,7 @@ import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState"
 import { Section } from "../ui/Section";
 import { noteStyle } from "../ui/noteStyle";
 import { EditsSection } from "./EditsSection";
+import { CountedSection } from "./CountedSection";
 import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
 import { SummarySection } from "./SummarySection";
@@ -39,6 +40,7 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
   const isBusy = state.activity?.isQuiet === false;
   const unanswered = unsure.length > 0 && <Unanswered sheets={unsure} onAnswer={onOpenQuestions} />;
   if (!hasMeasures) return unanswered;
+  const stands = (state.reportPlan ?? []).some(({ kind, replaces }) => kind === "summary" && replaces);
   return (
     <div className={styles.panel}>
       {unanswered}
@@ -46,7 +48,6 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
       <Section title={reportTabWords.statusTitle}>
         <StatusPicture counts={check.byStatus} scheme={check.scheme} />
       </Section>
-      <SummarySection check={check} settings={state.settings} actions={actions} />
       <Section title={reportTabWords.planTitle}>
         {state.reportPlan ? (
           <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
@@ -55,7 +56,6 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
         )}
         <p className={styles.note}>{reportTabWords.untouched}</p>
       </Section>
-      <EditsSection state={state} actions={actions} />
       <Caution check={check} isOutdated={state.isOutdated} />
       <MarkOption isOn={marks} onChange={setMarks} isBusy={isBusy} onUnmark={() => void actions.unmark()} />
       <Button
@@ -65,6 +65,9 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
       >
         {reportTabWords.make}
       </Button>
+      {stands && <CountedSection isBusy={isBusy} actions={actions} />}
+      <EditsSection state={state} actions={actions} />
+      <SummarySection check={check} settings={state.settings} actions={actions} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
 import type { FoundEdits } from "../../jobs/measureEdits";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
+import type { CountProblem } from "../../domain/summary/ColumnFilter";
 import type { ReferenceContent } from "../../jobs/writeReference";
 import type { RepairResult, UndoResult } from "../../jobs/RepairPort";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
@@ -135,6 +136,8 @@ export type Notice =
   | { readonly kind: "inquired"; readonly result: InquiryResult }
   | { readonly kind: "nothingToAsk" }
   | { readonly kind: "answersRead"; readonly files: number; readonly lines: number }
+  | { readonly kind: "countShown"; readonly count: number }
+  | { readonly kind: "countNotShown"; readonly reason: CountProblem }
   | { readonly kind: "settingsSaved" };
 
 /** 照会のしかた, as the user chose it. */
@@ -249,6 +252,8 @@ export interface PaneActions {
   planReport(): Promise<void>;
   /** 集計の絵 of a choice of blocks, before it is made; undefined where it cannot be had, which is told. */
   summaryPictures(wish: SummaryWish): Promise<readonly (BlockPicture | undefined)[] | undefined>;
+  /** 数字のもとの施策: filters 施策一覧 to the rows that the selected number of 集計 counts; all: shows all again. */
+  showCounted(which: "selected" | "all"): Promise<void>;
   /** 前回の表: counts an earlier document, to be set beside this one; answers why that cannot be done. */
   choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined>;
   /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */

@@ -7,6 +7,8 @@ import type { ListedSheet } from "../../excel/readSheetList";
 import type { CellsEdit, SheetEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
 import type { StoreContent } from "../../excel/store";
+import type { ColumnFilter } from "../../domain/summary/ColumnFilter";
+import type { SummaryCell } from "../../jobs/rowsBehind";
 import type { RepairPort } from "../../jobs/RepairPort";
 import type { JobControl } from "../../jobs/JobControl";
 import type { MarkPort } from "../../jobs/MarkPort";
@@ -36,6 +38,8 @@ export interface PaneWorkbook {
   readJournal: RepairPort["readJournal"];
   markCells: MarkPort["markCells"];
   unmarkCells: MarkPort["unmarkCells"];
+  selectedCount(): Promise<SummaryCell | undefined>;
+  filterMeasures(measures: TableNames, filters: readonly ColumnFilter[]): Promise<void>;
   planReport(): Promise<readonly PlannedSheet[]>;
   planSheets(): Promise<ReadonlyMap<SheetKind, TableNames>>;
   writeSheets(models: readonly SheetModel[], control?: JobControl): Promise<WrittenSheet[]>;

@@ -61,6 +61,26 @@ export class SheetDesk {
     }
   }
 
+  /** 数字のもとの施策: shows the rows that the selected number counts, and says how many they are. */
+  async showCounted(): Promise<void> {
+    const { workbook, checker } = this.parts;
+    const { summary, previous } = this.holder.get().settings;
+    const cell = await workbook.selectedCount();
+    const rows = cell && (await checker.rowsBehind(cell, { summary, previous }));
+    if (!cell || !rows || "problem" in rows) {
+      const reason = rows && "problem" in rows ? rows.problem : "notSelected";
+      return this.holder.set({ notice: { kind: "countNotShown", reason } });
+    }
+    await workbook.filterMeasures(cell.measures, rows.filters);
+    this.holder.set({ notice: { kind: "countShown", count: rows.count } });
+  }
+
+  /** Shows all of 施策一覧 again. */
+  async showAllMeasures(): Promise<void> {
+    const measures = (await this.parts.workbook.planSheets()).get("measures");
+    if (measures) await this.parts.workbook.filterMeasures(measures, []);
+  }
+
   /** 前回の数, in a file of the user's or in a sheet of this workbook. */
   async previous(from: File | { readonly sheet: string }): Promise<ReadPrevious> {
     const { settings } = this.holder.get();

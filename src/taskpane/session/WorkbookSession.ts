@@ -204,6 +204,12 @@ export class WorkbookSession implements PaneActions {
     return pictures;
   }
 
+  showCounted(which: "selected" | "all"): Promise<void> {
+    return this.#attempt(() =>
+      which === "all" ? this.#sheetDesk.showAllMeasures() : this.#sheetDesk.showCounted(),
+    );
+  }
+
   async choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined> {
     let problem: PreviousProblem | undefined = "failed";
     await this.#attempt(async () => {

@@ -32,6 +32,8 @@ export function excelPaneWorkbook(): PaneWorkbook {
     readJournal: async () => readJournal((await readKept()).get(JOURNAL_KEY)),
     markCells: async (...args) => (await import("../../excel/markCells")).markCells(...args),
     unmarkCells: async (...args) => (await import("../../excel/unmarkCells")).unmarkCells(...args),
+    selectedCount: async () => (await import("../../excel/selectedCount")).selectedCount(),
+    filterMeasures: async (...args) => (await import("../../excel/filterMeasures")).filterMeasures(...args),
     planReport: async () => (await workbook()).planReport(),
     planSheets: async () => (await workbook()).planSheets(),
     writeSheets: async (models, control) => (await workbook()).writeSheets(models, control),

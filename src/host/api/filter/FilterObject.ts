@@ -1,5 +1,5 @@
 import { HostObject } from "../../protocol/HostObject";
-import { filterColumn, readFilterTexts, readTexts } from "./filterRows";
+import { filterColumn, readEqualTexts, readFilterTexts, readTexts } from "./filterRows";
 import type { FilterTarget } from "./FilterTarget";
 
 /** 列の絞り込み: Excel.Filter of one column of a table. */
@@ -25,6 +25,11 @@ export class FilterObject extends HostObject {
 
   applyValuesFilter(values: unknown): void {
     filterColumn(this.#find(), this.#column, readTexts(values));
+  }
+
+  /** Only conditions that a list of values says as well: = (blank cells), =text, and one Or the other. */
+  applyCustomFilter(criteria1: unknown, criteria2?: unknown, oper?: unknown): void {
+    filterColumn(this.#find(), this.#column, readEqualTexts(criteria1, criteria2, oper));
   }
 
   clear(): void {

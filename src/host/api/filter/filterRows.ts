@@ -57,6 +57,26 @@ export function readFilterTexts(criteria: unknown): string[] {
   return readTexts("values" in criteria ? criteria.values : undefined);
 }
 
+/**
+ * 等しいという条件を読む.
+ *
+ * @throws HostError UnsupportedOperation for conditions that no list of values says.
+ */
+export function readEqualTexts(first: unknown, second: unknown, oper: unknown): string[] {
+  // The client sends null for what was left out.
+  const isAlone = second === undefined || second === null;
+  const criteria = isAlone ? [first] : [first, second];
+  const texts = criteria.flatMap((each) => equalText(each) ?? []);
+  const isList = isAlone || String(oper).toLowerCase() === "or";
+  return isList && texts.length === criteria.length
+    ? texts
+    : fail("UnsupportedOperation", "The host filters by equal values only.");
+}
+
+/** Wildcards stand for more than one text. */
+const equalText = (criterion: unknown): string | undefined =>
+  typeof criterion === "string" ? /^=([^~*?]*)$/u.exec(criterion)?.[1] : undefined;
+
 /** @throws HostError InvalidArgument unless it is a list of texts. */
 export function readTexts(values: unknown): string[] {
   if (!Array.isArray(values)) return fail("InvalidArgument");
