@@ -11,17 +11,36 @@ export interface CountCondition {
   readonly isNot?: boolean;
 }
 
-/** COUNTIFSの式, without its =, over the columns of a table. */
-export function countFormula(table: string, conditions: readonly CountCondition[]): string {
-  const parts = conditions.map(
-    (condition) => `${table}[${askedColumns[condition.column]}],${criterionOf(condition)}`,
-  );
-  return `COUNTIFS(${parts.join(",")})`;
-}
+/**
+ * 数える式, without its =, over the columns of a table: COUNTIFS; where a text has a ~, which not every engine finds
+ * there as Excel does, the cells are compared one by one.
+ */
+export const countFormula = (table: string, conditions: readonly CountCondition[]): string =>
+  conditions.some(({ text }) => text?.includes("~"))
+    ? `SUMPRODUCT(${conditions.map((condition) => comparison(table, condition)).join("*")}*1)`
+    : `COUNTIFS(${conditions.map((condition) => `${cellsOf(table, condition)},${criterionOf(condition)}`).join(",")})`;
+
+const cellsOf = (table: string, { column }: CountCondition): string => `${table}[${askedColumns[column]}]`;
 
 function criterionOf({ text, match, isNot }: CountCondition): string {
   if (text === undefined) return anyText;
   return isNot ? otherThan(text) : countCriterion(text, match);
+}
+
+const comparisons: Readonly<Record<CriterionMatch, (cells: string, text: string, length: number) => string>> =
+  {
+    whole: (cells, text) => `(${cells}=${text})`,
+    beginning: (cells, text, length) => `(LEFT(${cells},${length})=${text})`,
+    part: (cells, text) => `ISNUMBER(FIND(${text},${cells}))`,
+  };
+
+/** What is true of a cell that meets a condition; small and capital letters alike, as for COUNTIFS. */
+function comparison(table: string, condition: CountCondition): string {
+  const { text, match = "whole", isNot } = condition;
+  const cells = cellsOf(table, condition);
+  if (text === undefined) return `(${cells}<>"")`;
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  return isNot ? `(${cells}<>${quoted})` : comparisons[match](cells, quoted, text.length);
 }
 
 /**
