@@ -20,5 +20,8 @@ export async function checkCommand(args: readonly string[]): Promise<CommandResu
   const output = parsed.json
     ? `${JSON.stringify(checkReport(checked, parsed.records), undefined, 1)}\n`
     : checkSummary(file, checked);
-  return { output, exitCode: checked.findings.some(({ severity }) => severity === "error") ? 1 : 0 };
+  const hasErrors = checked.findings.some(
+    ({ severity, ignored }) => severity === "error" && ignored === undefined,
+  );
+  return { output, exitCode: hasErrors ? 1 : 0 };
 }

@@ -1,3 +1,5 @@
+import { applyDecisions } from "../domain/decision/applyDecisions";
+import type { Decision } from "../domain/decision/Decision";
 import type { Grid } from "../domain/grid/Grid";
 import { BadReference } from "../domain/reference/BadReference";
 import { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "../jobs/checkWorkbook";
@@ -7,6 +9,7 @@ import { parseScheme } from "../jobs/parseScheme";
 import { usageMessages } from "../messages/cliMessages.ja";
 import { badReferenceMessage } from "../messages/referenceMessages.ja";
 import type { Arguments } from "./commonOptions";
+import { decisionsIn } from "./decisionsIn";
 import { readBytes, readGrids, writeJsonFile } from "./files";
 import { readContent } from "./readContent";
 import { UserError } from "./UserError";
@@ -36,12 +39,20 @@ export async function checkFile(parsed: Arguments): Promise<CheckedFile> {
   const bytes = await readBytes(file);
   const grids = await readGrids(file, bytes);
   requireSheets(file, grids, [...parsed.sheets, ...(options.reading?.sheets ?? []).map(({ name }) => name)]);
-  const check = (each: readonly Grid[]): CheckedWorkbook => checkAgainstOwn(file, each, options);
+  const decisions = decisionsIn(grids);
+  const check = (each: readonly Grid[]): CheckedWorkbook =>
+    withDecisions(checkAgainstOwn(file, each, options), decisions);
   const checked = check(grids);
   if (parsed.saveMapping !== undefined)
     await writeJsonFile(parsed.saveMapping, mappingFileOf(checked.sheets, options.reading?.words ?? {}));
   return { file, bytes, grids, options, check, checked };
 }
+
+/** As the pane shows it: what was ignored there is ignored here. */
+const withDecisions = (checked: CheckedWorkbook, decisions: readonly Decision[]): CheckedWorkbook => ({
+  ...checked,
+  findings: applyDecisions(checked.findings, decisions),
+});
 
 function checkAgainstOwn(file: string, grids: readonly Grid[], options: CheckOptions): CheckedWorkbook {
   try {

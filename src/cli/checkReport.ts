@@ -34,7 +34,7 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
     })),
     ...(withRecords && { records: checked.sheets.flatMap(({ rows }) => rows.map(recordOf)) }),
     findings: checked.findings.map(
-      ({ rule, severity, sheet, cell, field, value, suggestion, safe, details }) => ({
+      ({ rule, severity, sheet, cell, field, value, suggestion, safe, details, ignored }) => ({
         rule,
         severity,
         sheet,
@@ -44,6 +44,7 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
         message: findingMessage({ rule, details }),
         suggestion,
         safe,
+        ...(ignored !== undefined && { ignored }),
       }),
     ),
   };

@@ -21,14 +21,17 @@ const SHOWN_PER_RULE = 3;
 
 /** 検証結果のあらまし for people: what was read, what is wrong by kind, and what was not checked. */
 export function checkSummary(file: string, checked: CheckedWorkbook): string {
+  const findings = checked.findings.filter(({ ignored }) => ignored === undefined);
+  const ignoredCount = checked.findings.length - findings.length;
   return [
     `■ ${file}`,
     ...checked.sheets.flatMap((sheet) => [sheetLine(sheet), ...questionLines(sheet)]),
     factsLine(checked),
     basisLine(checked),
     "",
-    countsLine(checked.findings),
-    ...severities.flatMap((severity) => severityLines(severity, checked.findings)),
+    countsLine(findings),
+    ...(ignoredCount > 0 ? [`  作業ウィンドウで無視したもの ${ignoredCount}件は、数えていません`] : []),
+    ...severities.flatMap((severity) => severityLines(severity, findings)),
     ...notRunLines(checked),
     "",
   ].join("\n");

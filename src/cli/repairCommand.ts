@@ -40,5 +40,6 @@ export async function repairCommand(args: readonly string[]): Promise<CommandRes
 function accepting(named: readonly string[]): (finding: Finding) => boolean {
   const unknown = named.find((name) => !rules.some(({ id }) => id === name));
   if (unknown !== undefined) throw new UserError(usageMessages.noSuchRule(unknown));
-  return named.length > 0 ? ({ rule }) => named.includes(rule) : ({ safe }) => safe;
+  const accepts = ({ rule, safe }: Finding): boolean => (named.length > 0 ? named.includes(rule) : safe);
+  return (finding) => finding.ignored === undefined && accepts(finding);
 }

@@ -4,6 +4,7 @@ import { readDocumentFacts, type FactSources, type FactText } from "../domain/do
 import type { Grid } from "../domain/grid/Grid";
 import { cellAddress } from "../domain/grid/cellAddress";
 import { GridReader } from "../domain/grid/GridReader";
+import { isExchangeSheet } from "../domain/inquiry/isExchangeSheet";
 import { noMeasures, readSheet } from "../domain/layout/readSheet";
 import { choiceFor } from "../domain/layout/choiceFor";
 import { noChoices, type ReadingChoices } from "../domain/layout/ReadingChoices";
@@ -105,7 +106,10 @@ function readAll(grids: readonly Grid[], options: CheckOptions, judges: Judges):
   return grids.map((grid) => {
     const isNamed = options.sheets?.includes(grid.name) === true;
     if (grid.visibility !== "visible" && !isNamed) return noMeasures(new GridReader(grid), "hidden");
-    return readSheet(grid, judges, choiceFor(grid, options.reading ?? noChoices, judges.headers));
+    const choice = choiceFor(grid, options.reading ?? noChoices, judges.headers);
+    const reader = new GridReader(grid);
+    if (!isNamed && !choice && isExchangeSheet(reader)) return noMeasures(reader, "exchange");
+    return readSheet(grid, judges, choice);
   });
 }
 

@@ -345,6 +345,7 @@ const lackNames: Readonly<Record<Exclude<NotRun["lacks"], MeasureField>, string>
   measures: "施策の表が見つからないため検査していません。",
   hidden: "非表示のシートのため検査していません。シートを指定すると検査します。",
   notChosen: "読まないことにしたシートのため検査していません。",
+  exchange: "照会の表か新旧対照表のため検査していません。",
   empty: "何も書かれていないシートのため検査していません。",
   statusInScheme:
     "状況の見出しはありますが、値の半分以上が区分にない書き方のため検査していません。区分の記号を確かめてください。",

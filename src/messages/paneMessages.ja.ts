@@ -40,6 +40,7 @@ export const readingWords = {
     hidden: "非表示のため読んでいません。読むときは、シートを再表示して「検証する」を押してください。",
     empty: "何も書かれていません。",
     notChosen: "読まないことにしています。",
+    exchange: "照会の表か新旧対照表のため、施策の表としては読んでいません。",
     noTable: "施策の表が見つかりません。",
   } satisfies Record<NoMeasures, string>,
 } as const;

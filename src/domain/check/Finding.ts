@@ -25,5 +25,5 @@ export interface Finding {
 /** 未実施の検査: a rule that could not run on a sheet, and what it lacked. */
 export interface NotRun {
   readonly rule: RuleId;
-  readonly lacks: Need | "measures" | "hidden" | "empty" | "notChosen" | "statusInScheme";
+  readonly lacks: Need | "measures" | "hidden" | "empty" | "notChosen" | "exchange" | "statusInScheme";
 }

@@ -81,8 +81,8 @@ export interface SheetReading {
   readonly reader: GridReader;
 }
 
-/** Why a sheet gave no measures. notChosen: the user left it out. */
-export type NoMeasures = "hidden" | "empty" | "noTable" | "notChosen";
+/** Why a sheet gave no measures. notChosen: the user left it out; exchange: it is a 照会 or a 新旧対照表. */
+export type NoMeasures = "hidden" | "empty" | "noTable" | "notChosen" | "exchange";
 
 /** 選んだ列: what the user said of the columns of a table. */
 export interface ChosenColumns {

@@ -11,7 +11,8 @@ import { AddresseeList } from "./AddresseeList";
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },
   wish: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingHorizontalM },
-  round: { width: "72px" },
+  // Fluent's fields are no narrower than this.
+  round: { width: "164px" },
 });
 
 interface Props {
