@@ -30,7 +30,8 @@ export class OpenBook {
     this.layouts = new Layouts(book);
     this.journal = new EditJournal(book);
     this.service = new HostService(book, {
-      calculator,
+      // Before the pane reads, too: what it gives is to be seen.
+      calculator: { calculate: (changed) => this.#recalculate(changed) },
       beforeAction: (_sync, action) => {
         if (!changesBook(action)) return;
         this.layouts.forget();
@@ -82,11 +83,15 @@ export class OpenBook {
 
   /** @returns whether there was anything to calculate */
   async calculate(): Promise<boolean> {
-    const { book, calculator } = this;
+    const { book } = this;
     if (!book.needsCalculation || book.calculationMode === "Manual") return false;
-    await calculator.calculate(book);
+    await this.#recalculate(book);
     book.needsCalculation = false;
-    this.#revision++;
     return true;
+  }
+
+  async #recalculate(book: Book): Promise<void> {
+    await this.calculator.calculate(book);
+    this.#revision++;
   }
 }

@@ -65,6 +65,20 @@ describe("the workbook behind the page", () => {
     expect(lastView(preview.notices)?.revision).toBeGreaterThan(preview.view.revision);
   });
 
+  test("what was calculated because the pane reads is shown as well", async () => {
+    const { notices } = await openPreview();
+    const revisionAfter = async (act: (sheet: Excel.Worksheet) => void): Promise<number> => {
+      await Excel.run(async (context) => {
+        act(context.workbook.worksheets.getFirst());
+        await context.sync();
+      });
+      return lastView(notices)?.revision ?? 0;
+    };
+    const written = await revisionAfter((sheet) => (sheet.getRange("B3").formulas = [["=1+1"]]));
+    const read = await revisionAfter((sheet) => sheet.getRange("B3").load("values"));
+    expect(read).toBeGreaterThan(written);
+  });
+
   test("reading changes nothing", async () => {
     const { notices } = await openPreview();
     await Excel.run(async (context) => {
