@@ -1,3 +1,4 @@
+import { cellAddress } from "../domain/grid/cellAddress";
 import type { MergedArea } from "../domain/grid/Grid";
 import { BORDER_COLOR, cellLooks, type LookStyle } from "../domain/sheet/cellLooks";
 import { modelColumns } from "../domain/sheet/modelColumns";
@@ -89,6 +90,7 @@ export function layoutOperations(sheet: Excel.Worksheet, model: SheetModel): Ope
 
 /** Rows are as high as their text: Excel fits them, but for merged cells, which it passes over. */
 function rowOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+  if (model.rowHeights) return heightOperations(sheet, model.rowHeights);
   const fit = calls(3, () =>
     sheet.getRangeByIndexes(0, 0, model.rows.length, modelColumns(model)).format.autofitRows(),
   );
@@ -100,14 +102,34 @@ function rowOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
   return [fit, ...tall];
 }
 
+/** Rows of one height are given it together, so that many rows are few calls. */
+function heightOperations(sheet: Excel.Worksheet, heights: readonly number[]): Operation[] {
+  const byHeight = rectanglesOf(heights.length, 1, (row) => String(heights[row - 1]));
+  return [...byHeight].flatMap(([height, areas]) =>
+    addressLists(areas).map((addresses) => ({
+      bytes: addresses.length + 500,
+      queue: () => void (sheet.getRanges(addresses).format.rowHeight = Number(height)),
+    })),
+  );
+}
+
 function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
   freezePanes(sheet, freeze);
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
+  page.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
+  if (print.margins) page.setPrintMargins("Points", print.margins);
+  page.headersFooters.defaultForAllPages.centerFooter = print.footer ?? "&P / &N";
+  breakPages(sheet, print.breaks);
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+}
+
+/** Those of an earlier sheet of ours in the same place go. */
+function breakPages(sheet: Excel.Worksheet, rows: readonly number[] | undefined): void {
+  if (!rows) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(cellAddress(row, 1));
 }
 
 function freezePanes(sheet: Excel.Worksheet, { rows, columns }: SheetModel["freeze"]): void {

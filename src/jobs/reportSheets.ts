@@ -3,7 +3,7 @@ import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
-import { progressSheet } from "../domain/sheet/progressSheet";
+import { progressSheet } from "../domain/sheet/progress/progressSheet";
 import type { Question } from "../domain/layout/Question";
 import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";

@@ -5,7 +5,7 @@ import { ministryNames } from "../../src/domain/ministry/ministryNames";
 import { findingMinistries } from "../../src/domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../../src/domain/sheet/findingsSheet";
 import { measuresSheet } from "../../src/domain/sheet/measuresSheet";
-import { progressSheet } from "../../src/domain/sheet/progressSheet";
+import { progressSheet } from "../../src/domain/sheet/progress/progressSheet";
 import type { ReportKind, SheetModel } from "../../src/domain/sheet/SheetModel";
 import { summarySheet } from "../../src/domain/sheet/summarySheet";
 import type { PreviousCounts } from "../../src/domain/summary/PreviousCounts";

@@ -56,3 +56,9 @@ const isUnderExample = (reader: GridReader, row: number): boolean =>
 export function isLegendLine({ columns, texts }: Line, { status }: ColumnMap): boolean {
   return texts.length === 2 && columns[0] !== status && statusMarks.includes(texts[0]?.trim() ?? "");
 }
+
+const goesOn = /^[（(]?(?:続き|つづき)[）)]?$/u;
+
+/** 続き: whether a line says that it is the rest of the row above, beside what goes on. */
+export const saysItGoesOn = ({ texts, columns }: Line): boolean =>
+  columns.length > 1 && texts.some((text) => goesOn.test(text.trim()));

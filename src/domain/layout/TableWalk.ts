@@ -3,7 +3,7 @@ import type { ColumnMap } from "./ColumnMap";
 import { continuedRow } from "./continuedRow";
 import type { ColumnSpan, HeaderBlock } from "./HeaderBlock";
 import type { HeadingStack } from "./HeadingStack";
-import { isGuidance, isLegendLine, isRemarkLine, isTotalLine, lineAt, type Line } from "./Line";
+import { isGuidance, isLegendLine, isRemarkLine, isTotalLine, lineAt, saysItGoesOn, type Line } from "./Line";
 import { claimedNumber, declaresNone, isInstruction } from "./lineKinds";
 import { readRow } from "./readRow";
 import { sourceCell } from "./sourceCell";
@@ -100,6 +100,7 @@ export class TableWalk {
       this.#isOpen = false;
       draft.skip(line, "otherTable");
     } else if (isTotalLine(line, columns)) this.#takeTotal(line);
+    else if (saysItGoesOn(line) && this.#takeRest(line)) return;
     else if (isRemarkLine(line, columns) || isLegendLine(line, columns)) draft.skip(line, "remark");
     else if (isGuidance(line, columns, this.basis.reader)) draft.skip(line, "guidance");
     else this.#takeContent(line);

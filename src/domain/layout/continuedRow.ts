@@ -2,6 +2,7 @@ import { readMinistries } from "../ministry/readMinistries";
 import type { GridReader } from "../grid/GridReader";
 import type { MeasureField, MeasureRow, SourceCell } from "../measure/MeasureRow";
 import { isBlank } from "../text/blank";
+import { joinedProse } from "../text/continuedText";
 import { foldText } from "../text/foldText";
 import type { ColumnMap } from "./ColumnMap";
 import type { Judges } from "./Judges";
@@ -36,7 +37,7 @@ export function continuedRow(
     const column = columns[field];
     return column !== undefined && !isBlank(reader.own(line.row, column)?.text);
   };
-  const repeated = distance === "onNextPage" ? repeatedFields(reader, line.row, columns, above) : [];
+  const repeated = repeatedFields(reader, line.row, columns, above, distance);
   const begins = beginnings.some((field) => holds(field) && !repeated.includes(field));
   if (begins || labelParts.some((column) => line.columns.includes(column))) return undefined;
   const going = texts.filter((field) => holds(field) && !repeated.includes(field));
@@ -55,15 +56,17 @@ export function continuedRow(
 
 const goesOn = /[（(]?(?:続き|つづき)[）)]?$/u;
 
-/** What a new page says again of the row that goes on: its label or its name, with （続き） or without. */
+/** What is said again of the row that goes on: its label or its name, with （続き）, or on a new page without. */
 function repeatedFields(
   reader: GridReader,
   row: number,
   columns: ColumnMap,
   above: MeasureRow,
+  distance: Distance,
 ): MeasureField[] {
   return (["id", "label", "name"] as const).filter((field) => {
     const text = reader.own(row, columns[field] ?? 0)?.text.trim() ?? "";
+    if (distance === "below" && !goesOn.test(text)) return false;
     const bare = foldText(text.replace(goesOn, ""));
     return text !== "" && (bare === "" || bare === foldText(above.cells[field]?.text ?? ""));
   });
@@ -81,18 +84,18 @@ function isWholeRow(
   return mentions.length > 0 && mentions.every(({ form }) => form !== "unknown" && form !== "loose");
 }
 
-const bullet = /^[\s\u3000]*[・○●◎◆■※（(①-⑳\d０-９]/u;
-const ended = /[。．」』）)]\s*$/u;
-
-/** A name or a ministry's name is one line; prose begins a new line where a sentence ended or a bullet opens. */
+/** A name or a ministry's name is one line. */
 function joined(field: MeasureField, first: SourceCell, rest: SourceCell): SourceCell {
-  const isNewLine = field !== "name" && (bullet.test(rest.text) || ended.test(first.text));
-  const between = isBlank(first.text) ? "" : field === "ministries" || isNewLine ? "\n" : "";
   return {
     ...first,
     kind: "text",
-    text: first.text + between + rest.text,
+    text: joinedText(field, first.text, rest.text),
     isPartlyStruck: first.isPartlyStruck || rest.isPartlyStruck,
     parts: [...(first.parts ?? [{ ...first }]), rest],
   };
+}
+
+function joinedText(field: MeasureField, first: string, rest: string): string {
+  if (field === "name") return first + rest;
+  return field === "ministries" && !isBlank(first) ? `${first}\n${rest}` : joinedProse(first, rest);
 }

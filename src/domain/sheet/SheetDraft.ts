@@ -9,6 +9,7 @@ import type {
   ModelTable,
   ModelValidation,
   PrintSetup,
+  SheetFont,
   SheetKind,
   SheetModel,
 } from "./SheetModel";
@@ -26,6 +27,8 @@ export class SheetDraft {
   columnWidths: readonly number[] = [];
   freeze = { rows: 0, columns: 0 };
   print: PrintSetup = { orientation: "landscape" };
+  rowHeights: readonly number[] | undefined;
+  font: SheetFont | undefined;
 
   /** The row that the next line will have. */
   get nextRow(): number {
@@ -107,6 +110,8 @@ export class SheetDraft {
       ...(this.#charts.length > 0 && { charts: this.#charts }),
       freeze: this.freeze,
       print: this.print,
+      ...(this.rowHeights && { rowHeights: this.rowHeights }),
+      ...(this.font && { font: this.font }),
       ...(this.#hidden.length > 0 && { hiddenColumns: this.#hidden }),
       ...(this.#validations.length > 0 && { validations: this.#validations }),
       ...(this.#conditionals.length > 0 && { conditionals: this.#conditionals }),

@@ -92,6 +92,29 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, from and to, from 1. */
   readonly titleRows?: readonly [number, number];
+  /** 縮尺 in percent; absent: as wide as one page, on which Excel passes over page breaks of ours. */
+  readonly scale?: number;
+  /** 余白 in points; absent: as Excel has them. */
+  readonly margins?: PageMargins;
+  /** In the middle at the foot of every page; &P is its number. Absent: the number and how many there are. */
+  readonly footer?: string;
+  /** 改ページ: the rows with which a page begins, but for the first. */
+  readonly breaks?: readonly number[];
+}
+
+/** 余白 in points. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** 文字の形 of a whole sheet, where it is not the workbook's own. */
+export interface SheetFont {
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
 }
 
 /** シートの下書き: a sheet as plain data, from which the add-in writes it. Rows and columns count from 1. */
@@ -109,6 +132,9 @@ export interface SheetModel {
   readonly charts?: readonly ModelChart[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** 行の高さ in points, of every row; absent: as their text needs, where Excel can tell. */
+  readonly rowHeights?: readonly number[];
+  readonly font?: SheetFont;
   /** From 1; what stands there is for formulas and for us. */
   readonly hiddenColumns?: readonly number[];
   readonly validations?: readonly ModelValidation[];

@@ -32,9 +32,19 @@ export function factsLine({ fiscalYear, term, asOf }: DocumentFacts): string {
   return `年度: ${year}\u3000期: ${term ?? NOT_SET}\u3000基準日: ${day}`;
 }
 
+/** 年の書き方: in both calendars, or in one. */
+const yearWords = {
+  both: (year: number): string => `${year}年度（${eraYearWords(year)}年度）`,
+  era: (year: number): string => `${eraYearWords(year)}年度`,
+  western: (year: number): string => `${year}年度`,
+} as const;
+
 /** 進捗状況の題: 2010年度（平成22年度）上半期の進捗状況, as far as known. */
-export function progressTitle({ fiscalYear, term }: DocumentFacts): string {
-  const year = fiscalYear === undefined ? "" : `${fiscalYear}年度（${eraYearWords(fiscalYear)}年度）`;
+export function progressTitle(
+  { fiscalYear, term }: DocumentFacts,
+  calendar: keyof typeof yearWords = "both",
+): string {
+  const year = fiscalYear === undefined ? "" : yearWords[calendar](fiscalYear);
   const period = `${year}${term ?? ""}`;
   return period === "" ? "施策の進捗状況" : `${period}の進捗状況`;
 }

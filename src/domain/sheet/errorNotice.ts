@@ -1,6 +1,16 @@
 import { countFormula } from "./countFormula";
 import { severityWords } from "./severityWords";
-import type { FormulaCell } from "./SheetModel";
+import { isFormulaCell, type FormulaCell, type ModelCell } from "./SheetModel";
+
+const UNSETTLED = `未確定（${severityWords.error} `;
+const CASES = "件）";
+
+/** 未確定（誤り n件）. */
+export const noticeOfErrors = (errors: number): string => `${UNSETTLED}${errors}${CASES}`;
+
+/** Whether a cell says, or would say, that errors remain. */
+export const isErrorNotice = (cell: ModelCell): boolean =>
+  isFormulaCell(cell) && cell.formula.includes(UNSETTLED);
 
 /** 未確定（誤り n件）: what every output says while errors remain, kept live by 検証結果; otherwise `settled`. */
 export function errorNotice(
@@ -10,7 +20,7 @@ export function errorNotice(
 ): FormulaCell {
   const count = countFormula(findingsTable, [{ column: "severity", text: severityWords.error }]);
   return {
-    formula: `=IF(${count}>0,"未確定（${severityWords.error} "&${count}&"件）",${settled.formula})`,
-    value: errors > 0 ? `未確定（${severityWords.error} ${errors}件）` : settled.value,
+    formula: `=IF(${count}>0,"${UNSETTLED}"&${count}&"${CASES}",${settled.formula})`,
+    value: errors > 0 ? noticeOfErrors(errors) : settled.value,
   };
 }

@@ -1,5 +1,6 @@
 import type { MergedArea } from "../grid/Grid";
 import type { SheetModel } from "./SheetModel";
+import { wrappedLines } from "../text/wrappedLines";
 import { shownValue } from "./shownValue";
 
 /** Points of one character of the standard font and of a column's margins (host-assumptions: 列の幅). */
@@ -7,8 +8,6 @@ const POINTS_A_CHARACTER = 5.25;
 const COLUMN_MARGIN = 3.75;
 /** What a line takes in the fonts of Japanese Excel. */
 export const LINE_POINTS = 18.75;
-/** Characters that stay free beside a text. */
-const MERGED_MARGIN = 2;
 
 /** 列の幅 in points, of a width in characters. */
 export const columnPoints = (width: number): number => width * POINTS_A_CHARACTER + COLUMN_MARGIN;
@@ -21,10 +20,6 @@ export function mergedPoints(
   if (top !== bottom) return undefined;
   const width = columnWidths.slice(left - 1, right).reduce((sum, each) => sum + each, 0);
   const text = String(shownValue(rows[top - 1]?.[left - 1]));
-  const lines = Math.ceil(textWidth(text) / Math.max(1, width - MERGED_MARGIN));
+  const lines = wrappedLines(text, width);
   return lines < 2 ? undefined : lines * LINE_POINTS;
 }
-
-/** In characters of the standard font; whatever is not plain Latin is taken for twice as wide. */
-const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0xff ? 2 : 1), 0);

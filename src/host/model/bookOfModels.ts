@@ -4,6 +4,7 @@ import {
   isLinkCell,
   type LinkCell,
   type ModelCell,
+  type PageMargins,
   type SheetModel,
 } from "../../domain/sheet/SheetModel";
 import { columnPoints, LINE_POINTS, mergedPoints } from "../../domain/sheet/sheetSizes";
@@ -16,6 +17,7 @@ import { columnWidthOfPoints, MAX_ROW_HEIGHT, STANDARD_COLUMN_WIDTH } from "./co
 import { conditionalsOf, validationsOf } from "./modelRules";
 import { ModelStyles } from "./modelStyles";
 import type { SheetState, TableState } from "./SheetState";
+import { standardMargins } from "./standardMargins";
 import { wrappedLineCount } from "./wrappedLineCount";
 
 /**
@@ -71,6 +73,14 @@ function contentOf(cell: ModelCell): CellState {
   return isLinkCell(cell) ? { content, hyperlink: linkOf(cell) } : { content };
 }
 
+const POINTS_PER_INCH = 72;
+const inInches = ({ top, bottom, left, right }: PageMargins) => ({
+  top: top / POINTS_PER_INCH,
+  bottom: bottom / POINTS_PER_INCH,
+  left: left / POINTS_PER_INCH,
+  right: right / POINTS_PER_INCH,
+});
+
 const linkOf = ({ sheet, cell }: LinkCell) => {
   const location = `'${sheet.replaceAll("'", "''")}'!${cell}`;
   return { target: location, location };
@@ -84,20 +94,24 @@ function layOut(sheet: SheetState, model: SheetModel): void {
   for (const column of model.hiddenColumns ?? [])
     sheet.columns.set(column - 1, { ...sheet.columns.get(column - 1), hidden: true });
   sheet.frozen = { ...model.freeze };
-  const { orientation, titleRows } = model.print;
+  const { orientation, titleRows, scale, margins, breaks = [] } = model.print;
   sheet.pageSetup = {
     orientation,
     paperSize: "a4",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
+    ...(margins && { margins: { ...standardMargins, ...inInches(margins) } }),
     ...(titleRows && { printTitlesRow: `$${titleRows[0]}:$${titleRows[1]}` }),
   };
-  sheet.headerFooter = { oddFooter: "&C&P / &N" };
+  sheet.headerFooter = { oddFooter: `&C${model.print.footer ?? "&P / &N"}` };
+  sheet.rowBreaks = breaks.map((row) => row - 2);
 }
 
 /** 行の高さ: as the text needs it, estimated without fonts; merged cells, which nobody fits, keep theirs. */
 function fitRows(sheet: SheetState, model: SheetModel): void {
+  if (model.rowHeights)
+    return model.rowHeights.forEach((size, row) =>
+      sheet.rows.set(row, { size: Math.min(size, MAX_ROW_HEIGHT) }),
+    );
   const merged = new Map(model.merges.map((area) => [area.top - 1, mergedPoints(model, area)]));
   const lines = new Map<number, number>();
   for (const [row, column, { content, style }] of sheet.cells()) {

@@ -1,4 +1,4 @@
-import { headingLines, type HeadingTexts } from "../../../src/domain/sheet/headingLines";
+import { headingLines, type HeadingTexts } from "../../../src/domain/sheet/progress/headingLines";
 
 const [A, B] = ["１ 備え", "２ 学び"];
 const [S, T] = ["（１）訓練", "（２）窓口"];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readSheet } from "../../../src/domain/layout/readSheet";
 import type { MeasureRow } from "../../../src/domain/measure/MeasureRow";
 import { nameKey } from "../../../src/domain/measure/nameKey";
-import { progressSheet, type ProgressBasis } from "../../../src/domain/sheet/progressSheet";
+import { progressSheet, type ProgressBasis } from "../../../src/domain/sheet/progress/progressSheet";
 import { checkWorkbook } from "../../../src/jobs/checkWorkbook";
 import { generatedForm } from "../../layout/generatedForm";
 import { fictionalReport } from "../../support/fictionalReport";
@@ -129,11 +129,65 @@ const printedDocument = fc
  */
 const CONTINUED = "（続き）";
 const isReadable = (rows: readonly MeasureRow[]): boolean =>
-  shownRows(progressSheet(rows, basis, names)).filter(([text]) => String(text).endsWith(CONTINUED)).length <
-  2;
+  shownRows(progressSheet(rows, basis, names)).filter(
+    ([text]) => text !== CONTINUED && String(text).endsWith(CONTINUED),
+  ).length < 2;
 const withoutContinuation = (row: ReturnType<typeof content>) => ({
   ...row,
   headings: row.headings.map((text) => text?.replace(CONTINUED, "") ?? null),
+});
+
+describe("on paper", () => {
+  const long = "・情報セキュリティ対策の推進に関する協議会を開催し、取りまとめた結果を公表した。\n"
+    .repeat(200)
+    .trim();
+  const rows = ["ア）", "イ）ａ）", "イ）ｂ）", "ウ）"].map((label, index) =>
+    measureRow({
+      section: "（１）訓練",
+      label,
+      name: "訓練の実施",
+      ministries: ["内閣官房", "総務省"],
+      progress: index === 2 ? long : "・実施した。",
+    }),
+  );
+  const options = {
+    annex: "別添１",
+    calendar: "era",
+    columns: ["label", "name", "ministries", "progress"],
+  } as const;
+  const sheet = progressSheet(rows, { ...basis, options }, names);
+
+  test("pages are A4 with margins, numbered after the annex, and begin where they are told to", () => {
+    const { print, rowHeights = [] } = sheet;
+    expect(print).toMatchObject({ orientation: "landscape", footer: "別添１－&P" });
+    expect(print.scale).toBeGreaterThan(80);
+    expect(shownRows(sheet).slice(0, 2)).toEqual([["別添１"], ["平成22年度年度末の進捗状況"]]);
+    const breaks = [1, ...(print.breaks ?? []), rowHeights.length + 1];
+    expect(breaks.length).toBeGreaterThan(3);
+    const room = (595 - 108) / ((print.scale ?? 0) / 100);
+    breaks.slice(1).forEach((end, index) => {
+      const page = rowHeights.slice((breaks[index] ?? 1) - 1, end - 1);
+      expect(page.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(room);
+    });
+    expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
+  });
+
+  test("a text higher than a row goes on under （続き）, and is read as one", () => {
+    const labels = shownRows(sheet).map(([label]) => label);
+    expect(labels.filter((label) => label === "（続き）").length).toBeGreaterThan(3);
+    const { rows: read } = readSheet(modelGrid(sheet), judgesOf(2010));
+    expect(read.map(({ label, progress }) => [label, progress])).toEqual(
+      rows.map(({ label, progress }) => [label, progress]),
+    );
+  });
+
+  test("the ministries of sub-items stand once beside them, of each page", () => {
+    const first = shownRows(sheet).findIndex(([label]) => label === "イ）ａ）") + 1;
+    expect(sheet.merges).toContainEqual(expect.objectContaining({ top: first, left: 3, right: 3 }));
+    expect(sheet.merges.some(({ top, left }) => left === 3 && top < first)).toBe(false);
+    const { rows: read } = readSheet(modelGrid(sheet), judgesOf(2010));
+    expect(read.map(({ ministries }) => ministries)).toEqual(rows.map(({ ministries }) => ministries));
+  });
 });
 
 describe("the printed sheet is read back as what it was made from", () => {

@@ -2,12 +2,14 @@ import type { FormulaCell } from "../SheetModel";
 import type { Proof } from "./Proof";
 import type { SummaryFrame } from "./SummaryFrame";
 
+export const PROOF_TITLE = "検算";
+
 const AGREES = "一致";
 const DIFFERS = "不一致";
 
 /** 検算: each total beside the number of rows in 施策一覧, and whether the two agree. */
 export function addProofBlock(frame: SummaryFrame, proofs: readonly Proof[]): void {
-  frame.addWords("検算", "heading");
+  frame.addWords(PROOF_TITLE, "heading");
   frame.addHeader(["対象"], ["集計", "施策一覧", "結果"]);
   for (const proof of proofs) addProof(frame, proof);
 }

@@ -1,0 +1,17 @@
+import type { MeasureRow } from "../../measure/MeasureRow";
+import type { CellLook, ModelCell } from "../SheetModel";
+
+/** 印刷の一行: a row of the sheet, with the height that it takes. */
+export interface PrintLine {
+  /** wide: one text over all columns. */
+  readonly kind: "wide" | "header" | "row";
+  readonly cells: readonly ModelCell[];
+  /** Of a wide line. */
+  readonly look?: CellLook;
+  /** In points. */
+  readonly height: number;
+  /** What it stands over must follow on the same page. */
+  readonly keepsNext: boolean;
+  /** Of a row, or a part of one. */
+  readonly row?: MeasureRow;
+}

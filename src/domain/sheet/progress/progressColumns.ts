@@ -1,0 +1,53 @@
+import type { MeasureRow } from "../../measure/MeasureRow";
+import { hasRelistedMark } from "../../text/relistedMark";
+import { fieldWords } from "../fieldWords";
+import type { CellLook } from "../SheetModel";
+import { defaultProgressFields, type ProgressField, type ProgressOptions } from "./ProgressOptions";
+
+/** 進捗状況の列. */
+export interface ProgressColumn {
+  readonly field: ProgressField;
+  readonly header: string;
+  /** In characters of the standard font. */
+  readonly width: number;
+  readonly look: CellLook;
+  readonly valueOf: (row: MeasureRow) => string | null;
+}
+
+const RELISTED = "（再掲）";
+
+const columns: readonly Omit<ProgressColumn, "header">[] = [
+  { field: "label", width: 10, look: "centered", valueOf: ({ label }) => label },
+  { field: "name", width: 38, look: "text", valueOf: nameOf },
+  { field: "ministries", width: 18, look: "text", valueOf: ministriesOf },
+  { field: "status", width: 7, look: "centered", valueOf: ({ status }) => status },
+  { field: "progress", width: 62, look: "text", valueOf: ({ progress }) => progress },
+  { field: "deadline", width: 16, look: "text", valueOf: ({ deadline }) => deadline },
+  { field: "note", width: 20, look: "text", valueOf: ({ cells }) => cells.note?.text || null },
+];
+
+/** The columns of the printed tables, as chosen; 状況 only where the document has such a column. */
+export function progressColumns(
+  rows: readonly MeasureRow[],
+  { columns: chosen = defaultProgressFields, headers = {}, widths = {} }: ProgressOptions,
+): ProgressColumn[] {
+  const hasStatus = rows.some(({ cells }) => cells.status !== undefined);
+  return columns
+    .filter(({ field }) => chosen.includes(field) && (hasStatus || field !== "status"))
+    .map((column) => ({
+      ...column,
+      header: headers[column.field] ?? fieldWords[column.field],
+      width: widths[column.field] ?? column.width,
+    }));
+}
+
+/** The mark 再掲 may have stood in a column that is not shown here. */
+function nameOf({ name, relisted, progress, status }: MeasureRow): string | null {
+  const isShown = [name, progress, status].some((text) => text !== null && hasRelistedMark(text));
+  return relisted && !isShown && name !== null ? name + RELISTED : name;
+}
+
+/** What names nobody (－) stays as written. */
+function ministriesOf({ ministries, ministriesText }: MeasureRow): string | null {
+  return ministries.length > 0 ? ministries.join("、") : ministriesText;
+}

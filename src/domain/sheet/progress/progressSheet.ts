@@ -1,0 +1,182 @@
+import type { DocumentFacts } from "../../document/DocumentFacts";
+import { readLabel } from "../../label/readLabel";
+import { ministrySetKey } from "../../measure/MeasureIndex";
+import type { MeasureRow } from "../../measure/MeasureRow";
+import { wrappedLines } from "../../text/wrappedLines";
+import { dayWords, progressTitle } from "../documentWords";
+import { errorNotice } from "../errorNotice";
+import { SheetDraft } from "../SheetDraft";
+import type { CellLook, ModelCell, SheetModel } from "../SheetModel";
+import { shownValue } from "../shownValue";
+import { headingLines } from "./headingLines";
+import { paginate } from "./paginate";
+import type { PrintLine } from "./PrintLine";
+import { MARGINS, printPage, type PrintPage } from "./PrintPage";
+import { progressColumns, type ProgressColumn } from "./progressColumns";
+import type { ProgressOptions } from "./ProgressOptions";
+import { rowLines } from "./rowLines";
+
+/** What the lines above the table say, and how it is to look. */
+export interface ProgressBasis {
+  readonly facts: DocumentFacts;
+  /** Findings of severity error. */
+  readonly errors: number;
+  readonly options?: ProgressOptions | undefined;
+}
+
+/** The names that 進捗状況 has, and that of the table from which it knows whether errors remain. */
+export interface ProgressNames {
+  readonly sheet: string;
+  readonly findingsTable: string;
+}
+
+const NOTHING = { formula: '""', value: "" } as const;
+/** A title is larger than a line of text. */
+const TITLE_LINES = 1.4;
+
+/** 進捗状況（年次の様式）: the rows as 別添 prints them, the header again under each path of headings, page by page. */
+export function progressSheet(
+  rows: readonly MeasureRow[],
+  { facts, errors, options = {} }: ProgressBasis,
+  names: ProgressNames,
+): SheetModel {
+  const columns = progressColumns(rows, options);
+  const orientation = options.orientation ?? "landscape";
+  const page = printPage(
+    columns.map(({ width }) => width),
+    orientation,
+    options.font,
+  );
+  const wide = wideLines(columns, page);
+  const opening = [
+    ...(options.annex === undefined ? [] : [wide(options.annex, "note")]),
+    wide(progressTitle(facts, options.calendar), "title"),
+    wide(errorNotice(errors, names.findingsTable, NOTHING), "alert"),
+    wide(remark(facts), "note"),
+  ];
+  const body = sectionsOf(rows).flatMap((section) => sectionLines(section, columns, page, wide));
+  const draft = new SheetDraft();
+  const breaks = paginate([...opening, ...body], page.height).map((lines) => addPage(draft, lines, columns));
+  draft.columnWidths = columns.map(({ width }) => width);
+  draft.font = options.font;
+  draft.print = {
+    orientation,
+    scale: page.scale,
+    margins: MARGINS,
+    footer: options.annex === undefined ? "&P" : `${options.annex}－&P`,
+    breaks: breaks.slice(1),
+  };
+  return draft.model("progress", names.sheet);
+}
+
+/** ※ keeps it from being taken for a heading when the sheet is read. */
+function remark({ asOf }: DocumentFacts): string {
+  const day = asOf === undefined ? "" : `${dayWords(asOf)}現在。`;
+  return `※ ${day}再掲の施策も掲げています。`;
+}
+
+/** Rows under one path of headings. */
+interface Section {
+  readonly headings: readonly string[];
+  readonly rows: MeasureRow[];
+}
+
+function sectionsOf(rows: readonly MeasureRow[]): Section[] {
+  const sections: Section[] = [];
+  let above: MeasureRow | undefined;
+  for (const row of rows) {
+    const headings = headingLines(above, row);
+    const current = sections.at(-1);
+    if (current && headings.length === 0) current.rows.push(row);
+    else sections.push({ headings, rows: [row] });
+    above = row;
+  }
+  return sections.length > 0 ? sections : [{ headings: [], rows: [] }];
+}
+
+type WideLine = (cell: ModelCell, look: CellLook, keepsNext?: boolean) => PrintLine;
+
+function wideLines(columns: readonly ProgressColumn[], page: PrintPage): WideLine {
+  const units = page.unitsOf(columns.reduce((sum, { width }) => sum + width, 0));
+  return (cell, look, keepsNext = false) => {
+    const lines = wrappedLines(String(shownValue(cell)), units) * (look === "title" ? TITLE_LINES : 1);
+    return { kind: "wide", cells: [cell], look, height: lines * page.line, keepsNext };
+  };
+}
+
+function sectionLines(
+  { headings, rows }: Section,
+  columns: readonly ProgressColumn[],
+  page: PrintPage,
+  wide: WideLine,
+): PrintLine[] {
+  const header: PrintLine = {
+    kind: "header",
+    cells: columns.map(({ header: word }) => word),
+    height:
+      page.line *
+      Math.max(...columns.map(({ header: word, width }) => wrappedLines(word, page.unitsOf(width)))),
+    keepsNext: true,
+  };
+  return [
+    ...headings.map((heading) => wide(heading, "heading", true)),
+    header,
+    ...rows.flatMap((row) => rowLines(row, columns, page)),
+  ];
+}
+
+/** @returns the row with which the page begins */
+function addPage(draft: SheetDraft, lines: readonly PrintLine[], columns: readonly ProgressColumn[]): number {
+  const first = draft.nextRow;
+  const column = columns.findIndex(({ field }) => field === "ministries");
+  const isShared = lines.map((line, at) => column >= 0 && sharesMinistries(lines[at - 1], line));
+  lines.forEach((line, at) => addLine(draft, isShared[at] ? withoutCell(line, column) : line, columns));
+  mergeBelow(draft, isShared, first, column + 1);
+  draft.rowHeights = [...(draft.rowHeights ?? []), ...lines.map(({ height }) => height)];
+  return first;
+}
+
+const withoutCell = (line: PrintLine, column: number): PrintLine => ({
+  ...line,
+  cells: line.cells.map((cell, at) => (at === column ? null : cell)),
+});
+
+function addLine(
+  draft: SheetDraft,
+  { kind, cells, look }: PrintLine,
+  columns: readonly ProgressColumn[],
+): void {
+  if (kind === "wide") return draft.addWide(cells[0] ?? null, columns.length, look);
+  const row = draft.add(cells);
+  if (kind === "header")
+    return draft.look({ top: row, left: 1, bottom: row, right: columns.length }, "header");
+  columns.forEach((column, index) =>
+    draft.look({ top: row, left: index + 1, bottom: row, right: index + 1 }, column.look),
+  );
+}
+
+/** Merges each cell with those right below it that share what it says. */
+function mergeBelow(draft: SheetDraft, isShared: readonly boolean[], first: number, column: number): void {
+  let start = 0;
+  for (let at = 1; at <= isShared.length; at++) {
+    if (isShared[at]) continue;
+    draft.merge({ top: first + start, left: column, bottom: first + at - 1, right: column });
+    start = at;
+  }
+}
+
+/** 担当府省庁 of the sub-items of one measure that share it stands once beside them, as far as the page goes. */
+function sharesMinistries(above: PrintLine | undefined, line: PrintLine | undefined): boolean {
+  const [a, b] = [above?.row, line?.row];
+  if (!a || !b) return false;
+  return a === b || (isSameLetter(a, b) && isSameMinistries(a, b));
+}
+
+/** A sub-item under its letter, or beside another one. */
+function isSameLetter(above: MeasureRow, row: MeasureRow): boolean {
+  const [a, b] = [readLabel(above.label ?? ""), readLabel(row.label ?? "")];
+  return a !== undefined && b !== undefined && a.letter === b.letter && (b.sub ?? b.mark) !== undefined;
+}
+
+const isSameMinistries = (a: MeasureRow, b: MeasureRow): boolean =>
+  a.ministries.length > 0 && ministrySetKey(a.ministries) === ministrySetKey(b.ministries);
