@@ -3,6 +3,8 @@ import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
+import { halfYearSheet } from "../domain/sheet/progress/halfYearSheet";
+import type { ProgressOptions } from "../domain/sheet/progress/ProgressOptions";
 import { progressSheet } from "../domain/sheet/progress/progressSheet";
 import type { Question } from "../domain/layout/Question";
 import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
@@ -33,6 +35,8 @@ export interface ReportNotes {
   readonly summary?: SummaryChoice | undefined;
   /** 前回の数; absent: nothing is said of how it has changed. */
   readonly previous?: PreviousCounts | undefined;
+  /** 進捗状況の体裁. */
+  readonly progress?: ProgressOptions | undefined;
 }
 
 /**
@@ -44,7 +48,7 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
-  { madeAt, summary, previous }: ReportNotes,
+  { madeAt, summary, previous, progress }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
@@ -62,6 +66,11 @@ export function reportSheets(
     describe: words.finding,
     ministriesOf: findingMinistries(rows),
   };
+  const progressNames = {
+    sheet: namesOf("progress").sheet,
+    measuresTable: namesOf("measures").table,
+    findingsTable,
+  };
   return [
     findingsSheet(content, namesOf("findings")),
     measuresSheet(tally, ministryNames(master, facts.fiscalYear), namesOf("measures")),
@@ -75,7 +84,9 @@ export function reportSheets(
         findingsTable,
       },
     ),
-    progressSheet(rows, basis, { sheet: namesOf("progress").sheet, findingsTable }),
+    progress?.layout === "halfYear"
+      ? halfYearSheet(tally, { ...basis, options: progress }, progressNames)
+      : progressSheet(rows, { ...basis, options: progress }, progressNames),
   ];
 }
 

@@ -61,7 +61,7 @@ describe("what was begun in a tab", () => {
         return panel && getComputedStyle(panel).display;
       }),
     );
-    expect(panels).toEqual(["none", "none", "block"]);
+    expect(panels).toEqual(["none", "none", "none", "block"]);
   });
 });
 

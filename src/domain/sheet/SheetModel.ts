@@ -38,6 +38,8 @@ export type CellLook =
   | "heading"
   | "header"
   | "text"
+  | "plain"
+  | "strong"
   | "answer"
   | "centered"
   | "count"

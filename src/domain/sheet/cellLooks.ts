@@ -28,6 +28,8 @@ export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   heading: { bold: true, fill: "#F3F2F1", wrap: true },
   header: { ...text, bold: true, horizontal: "Center", fill: "#D9E1F2" },
   text,
+  plain: { wrap: true },
+  strong: { bold: true, wrap: true },
   answer: { ...text, fill: "#FFFBE5", unlocked: true },
   centered: { ...grid, horizontal: "Center" },
   count,

@@ -8,6 +8,8 @@ const CASES = "件）";
 /** 未確定（誤り n件）. */
 export const noticeOfErrors = (errors: number): string => `${UNSETTLED}${errors}${CASES}`;
 
+export const saysErrors = (text: string): boolean => text.startsWith(UNSETTLED);
+
 /** Whether a cell says, or would say, that errors remain. */
 export const isErrorNotice = (cell: ModelCell): boolean =>
   isFormulaCell(cell) && cell.formula.includes(UNSETTLED);

@@ -6,8 +6,7 @@ import { wrappedLines } from "../../text/wrappedLines";
 import { dayWords, progressTitle } from "../documentWords";
 import { errorNotice } from "../errorNotice";
 import { SheetDraft } from "../SheetDraft";
-import type { CellLook, ModelCell, SheetModel } from "../SheetModel";
-import { shownValue } from "../shownValue";
+import type { SheetModel } from "../SheetModel";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
@@ -15,6 +14,7 @@ import { MARGINS, printPage, type PrintPage } from "./PrintPage";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import type { ProgressOptions } from "./ProgressOptions";
 import { rowLines } from "./rowLines";
+import { wideLines, type WideLine } from "./wideLines";
 
 /** What the lines above the table say, and how it is to look. */
 export interface ProgressBasis {
@@ -31,8 +31,6 @@ export interface ProgressNames {
 }
 
 const NOTHING = { formula: '""', value: "" } as const;
-/** A title is larger than a line of text. */
-const TITLE_LINES = 1.4;
 
 /** 進捗状況（年次の様式）: the rows as 別添 prints them, the header again under each path of headings, page by page. */
 export function progressSheet(
@@ -47,7 +45,10 @@ export function progressSheet(
     orientation,
     options.font,
   );
-  const wide = wideLines(columns, page);
+  const wide = wideLines(
+    columns.reduce((sum, { width }) => sum + width, 0),
+    page,
+  );
   const opening = [
     ...(options.annex === undefined ? [] : [wide(options.annex, "note")]),
     wide(progressTitle(facts, options.calendar), "title"),
@@ -92,16 +93,6 @@ function sectionsOf(rows: readonly MeasureRow[]): Section[] {
     above = row;
   }
   return sections.length > 0 ? sections : [{ headings: [], rows: [] }];
-}
-
-type WideLine = (cell: ModelCell, look: CellLook, keepsNext?: boolean) => PrintLine;
-
-function wideLines(columns: readonly ProgressColumn[], page: PrintPage): WideLine {
-  const units = page.unitsOf(columns.reduce((sum, { width }) => sum + width, 0));
-  return (cell, look, keepsNext = false) => {
-    const lines = wrappedLines(String(shownValue(cell)), units) * (look === "title" ? TITLE_LINES : 1);
-    return { kind: "wide", cells: [cell], look, height: lines * page.line, keepsNext };
-  };
 }
 
 function sectionLines(
