@@ -22,12 +22,28 @@ const BORDERS = [
 
 /** 見た目: the calls that give cells their looks, the later area over the earlier. */
 export function lookOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
-  return [...paintedAreas(model)].flatMap(([look, areas]) =>
+  const looks = [...paintedAreas(model)].flatMap(([look, areas]) =>
     addressLists(areas).map((addresses) => ({
       bytes: addresses.length + 5000,
       queue: () => applyLook(sheet.getRanges(addresses).format, cellLooks[look]),
     })),
   );
+  return [...fontOperations(sheet, model), ...looks];
+}
+
+/** The sheet's own font comes first: looks may have a size of theirs. */
+function fontOperations(sheet: Excel.Worksheet, model: SheetModel): Operation[] {
+  const { font } = model;
+  if (!font) return [];
+  return [
+    calls(3, () => {
+      const range = sheet.getRangeByIndexes(0, 0, model.rows.length, modelColumns(model));
+      range.format.font.set({
+        ...(font.name !== undefined && { name: font.name }),
+        ...(font.size !== undefined && { size: font.size }),
+      });
+    }),
+  ];
 }
 
 function paintedAreas(model: SheetModel): Map<CellLook, MergedArea[]> {

@@ -1,4 +1,4 @@
-import { lookOperations } from "../../src/excel/dressSheet";
+import { layoutOperations, lookOperations } from "../../src/excel/dressSheet";
 import type { SheetModel } from "../../src/domain/sheet/SheetModel";
 import { openHost } from "../support/hostWorkbook";
 
@@ -45,5 +45,50 @@ describe("the looks of a sheet", () => {
     });
     const bold = (column: number) => book.sheetNamed("様式")?.cell(0, column)?.style?.font?.bold ?? false;
     expect([bold(0), bold(1)]).toEqual([false, true]);
+  });
+});
+
+describe("a sheet that goes to print", () => {
+  const printed: SheetModel = {
+    ...model(4),
+    rowHeights: [26, 18.75, 300, 18.75],
+    font: { name: "ＭＳ 明朝", size: 10.5 },
+    print: {
+      orientation: "portrait",
+      scale: 88,
+      margins: { top: 54, bottom: 54, left: 36, right: 36 },
+      footer: "別添１－&P",
+      breaks: [3],
+    },
+  };
+
+  test("has its paper, its pages, its rows' heights and its font, and those of before are gone", async () => {
+    const { book } = openHost({ 様式: [["x"]] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("様式");
+      sheet.horizontalPageBreaks.add("A2");
+      for (const { queue } of [...lookOperations(sheet, printed), ...layoutOperations(sheet, printed)])
+        queue();
+      await context.sync();
+    });
+    const sheet = book.sheetNamed("様式");
+    expect(sheet?.pageSetup).toMatchObject({ orientation: "portrait", scale: 88 });
+    expect(sheet?.pageSetup.fitToWidth).toBeUndefined();
+    expect(sheet?.pageSetup.margins).toMatchObject({ top: 0.75, left: 0.5 });
+    expect(sheet?.headerFooter.oddFooter).toBe("&C別添１－&P");
+    expect(sheet?.rowBreaks).toEqual([1]);
+    expect([0, 1, 2, 3].map((row) => sheet?.rows.get(row)?.size)).toEqual([26, 18.75, 300, 18.75]);
+    expect(sheet?.cell(0, 0)?.style?.font).toMatchObject({ name: "ＭＳ 明朝", size: 10.5 });
+  });
+
+  test("ten thousand rows of a few heights are a few calls", async () => {
+    openHost({ 様式: [["x"]] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("様式");
+      const rowHeights = Array.from({ length: 10_000 }, (_, row) => 18.75 * ((row % 20) + 1));
+      const operations = layoutOperations(sheet, { ...printed, rowHeights });
+      expect(operations.length).toBeLessThan(60);
+      expect(Math.max(...operations.map(({ bytes }) => bytes))).toBeLessThan(20_000);
+    });
   });
 });

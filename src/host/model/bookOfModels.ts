@@ -62,7 +62,7 @@ function putCells(sheet: SheetState, model: SheetModel, styles: ModelStyles): vo
       const cell = model.rows[row]?.[column] ?? null;
       if (cell === null && look === undefined) return;
       const kind = typeof cell === "number" || isFormulaCell(cell) ? "number" : "text";
-      sheet.setCell(row, column, { ...contentOf(cell), style: styles.styleOf(look, kind) });
+      sheet.setCell(row, column, { ...contentOf(cell), style: styles.styleOf(look, kind, model.font) });
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { BorderSide, CellStyle } from "hucre";
 import { BORDER_COLOR, cellLooks, type LookStyle } from "../../domain/sheet/cellLooks";
-import type { CellLook } from "../../domain/sheet/SheetModel";
+import type { CellLook, SheetFont } from "../../domain/sheet/SheetModel";
 
 /** What a cell holds, as far as its number format goes: text stays text, whatever is put in later. */
 export type ModelContentKind = "text" | "number";
@@ -14,13 +14,22 @@ const horizontals = { Left: "left", Center: "center", Right: "right" } as const;
 export class ModelStyles {
   readonly #styles = new Map<string, CellStyle>();
 
-  styleOf(look: CellLook | undefined, kind: ModelContentKind): CellStyle {
-    const key = `${look ?? ""}|${kind}`;
-    const style = this.#styles.get(key) ?? newStyle(look ? cellLooks[look] : undefined, kind);
+  styleOf(look: CellLook | undefined, kind: ModelContentKind, font: SheetFont = {}): CellStyle {
+    const key = JSON.stringify([look, kind, font.name, font.size]);
+    const style = this.#styles.get(key) ?? withFont(newStyle(look ? cellLooks[look] : undefined, kind), font);
     this.#styles.set(key, style);
     return style;
   }
 }
+
+/** A sheet's font, but where a look has a size of its own. */
+const withFont = (style: CellStyle, { name, size }: SheetFont): CellStyle =>
+  name === undefined && size === undefined
+    ? style
+    : {
+        ...style,
+        font: { ...(name !== undefined && { name }), ...(size !== undefined && { size }), ...style.font },
+      };
 
 function newStyle(look: LookStyle | undefined, kind: ModelContentKind): CellStyle {
   const numFmt = kind === "text" ? TEXT_FORMAT : look?.numberFormat;

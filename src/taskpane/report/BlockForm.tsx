@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import {
   columnAxes,
   countUnits,
@@ -8,6 +8,7 @@ import {
   type RowAxis,
 } from "../../domain/summary/SummaryBlock";
 import { summaryWords } from "../../messages/summaryMessages.ja";
+import { Choice } from "../ui/Choice";
 
 const useStyles = makeStyles({
   grid: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   checks: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap" },
 });
 
@@ -87,33 +87,6 @@ export function BlockForm({ block, onChange }: Props) {
         <Check label={summaryWords.withChart} isOn={block.chart} onChange={(chart) => change({ chart })} />
       </div>
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly (readonly [T, string])[];
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, value, choices, onChoose }: ChoiceProps<T>) {
-  const styles = useStyles();
-  return (
-    <Field label={label} size="small">
-      <Select
-        size="small"
-        className={styles.select}
-        value={value}
-        onChange={(_, { value: chosen }) => onChoose(chosen as T)}
-      >
-        {choices.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

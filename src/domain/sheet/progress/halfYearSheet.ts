@@ -13,7 +13,8 @@ import type { FormulaCell, SheetModel } from "../SheetModel";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
-import { MARGINS, printPage, type PrintPage } from "./PrintPage";
+import { printPage, type PrintPage } from "./PrintPage";
+import { printSetup } from "./printSetup";
 import type { ProgressBasis } from "./progressSheet";
 import { wideLines, type WideLine } from "./wideLines";
 
@@ -52,7 +53,7 @@ export function halfYearSheet(tally: Tally, basis: ProgressBasis, names: HalfYea
   ];
   const draft = new SheetDraft();
   const heights: number[] = [];
-  const starts = paginate(lines, page.height).map((each) => {
+  const firstRows = paginate(lines, page.height).map((each) => {
     const first = draft.nextRow;
     for (const { cells, look } of each) draft.addWide(cells[0] ?? null, 1, look);
     heights.push(...each.map(({ height }) => height));
@@ -61,13 +62,7 @@ export function halfYearSheet(tally: Tally, basis: ProgressBasis, names: HalfYea
   draft.rowHeights = heights;
   draft.columnWidths = [WIDTH];
   draft.font = options.font;
-  draft.print = {
-    orientation,
-    scale: page.scale,
-    margins: MARGINS,
-    footer: options.annex === undefined ? "&P" : `${options.annex}－&P`,
-    breaks: starts.slice(1),
-  };
+  draft.print = printSetup(orientation, options, page, firstRows);
   return draft.model("progress", names.sheet);
 }
 

@@ -10,7 +10,8 @@ import type { SheetModel } from "../SheetModel";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
-import { MARGINS, printPage, type PrintPage } from "./PrintPage";
+import { printPage, type PrintPage } from "./PrintPage";
+import { printSetup } from "./printSetup";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import type { ProgressOptions } from "./ProgressOptions";
 import { rowLines } from "./rowLines";
@@ -57,16 +58,12 @@ export function progressSheet(
   ];
   const body = sectionsOf(rows).flatMap((section) => sectionLines(section, columns, page, wide));
   const draft = new SheetDraft();
-  const breaks = paginate([...opening, ...body], page.height).map((lines) => addPage(draft, lines, columns));
+  const firstRows = paginate([...opening, ...body], page.height).map((lines) =>
+    addPage(draft, lines, columns),
+  );
   draft.columnWidths = columns.map(({ width }) => width);
   draft.font = options.font;
-  draft.print = {
-    orientation,
-    scale: page.scale,
-    margins: MARGINS,
-    footer: options.annex === undefined ? "&P" : `${options.annex}－&P`,
-    breaks: breaks.slice(1),
-  };
+  draft.print = printSetup(orientation, options, page, firstRows);
   return draft.model("progress", names.sheet);
 }
 

@@ -1,0 +1,27 @@
+import { fieldWords } from "../domain/sheet/fieldWords";
+import type { Calendar, ProgressField, ProgressLayout } from "../domain/sheet/progress/ProgressOptions";
+
+/** 進捗状況の体裁の言葉. */
+export const progressWords = {
+  title: "進捗状況の体裁",
+  layout: "様式",
+  layouts: {
+    annual: "年次（見出しごとの表）",
+    halfYear: "半期（概要と、施策ごとの文）",
+  } satisfies Record<ProgressLayout, string>,
+  calendar: "年の書き方",
+  calendars: {
+    both: "2010年度（平成22年度）",
+    era: "平成22年度",
+    western: "2010年度",
+  } satisfies Record<Calendar, string>,
+  annex: "別添の番号",
+  annexHint: "例: 別添１。ページの番号が「別添１－4」のようになります。",
+  annexWrong: (longest: number): string => `${longest}文字までで入れてください。`,
+  columns: "入れる列",
+  fields: fieldWords satisfies Readonly<Record<ProgressField, string>>,
+  mainOnly: "備考に「主な施策」とある施策だけにする",
+  remark: (label: string): string => `「${label}」とされている施策について`,
+  conclusion: "結論",
+  note: "改ページ、行の高さ、ページの番号まで決めて作ります。行に収まらない長い文は、（続き）の行に分けます。",
+} as const;
