@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** What no arrow covers: the checker in its worker writes and reads files of its own, and nothing else of the host. */
 const bridges: readonly string[] = [
   "taskpane/checker/inquiryTasks.ts → ../../host/xlsx/writeModels",
+  "taskpane/checker/publicationTasks.ts → ../../host/xlsx/writeModels",
   "taskpane/checker/answersIn.ts → ../../host/xlsx/readXlsx",
   "taskpane/checker/previousIn.ts → ../../host/xlsx/readXlsx",
 ];

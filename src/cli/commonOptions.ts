@@ -35,6 +35,10 @@ export interface Arguments {
   /** 集計の組み立て and the file of the last period, as written. */
   readonly summary?: string;
   readonly previous?: string;
+  /** 進捗状況の体裁, as written. */
+  readonly layout?: string;
+  /** Whether a 公表版 is made while errors remain. */
+  readonly insist: boolean;
   /** Whether cells in which something was found are given a color. */
   readonly mark: boolean;
 }
@@ -53,6 +57,7 @@ const special = {
     mark: { type: "boolean" },
     summary: { type: "string" },
     previous: { type: "string" },
+    layout: { type: "string" },
   },
   inquiries: {
     sheet: { type: "string", multiple: true },
@@ -61,6 +66,14 @@ const special = {
     info: { type: "boolean" },
   },
   answers: { sheet: { type: "string", multiple: true }, out: { type: "string" } },
+  publish: {
+    sheet: { type: "string", multiple: true },
+    out: { type: "string" },
+    insist: { type: "boolean" },
+    summary: { type: "string" },
+    previous: { type: "string" },
+    layout: { type: "string" },
+  },
 } as const satisfies Record<string, ParseArgsConfig["options"]>;
 export type CommandName = keyof typeof special;
 
@@ -84,8 +97,10 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     rules: values.rule ?? [],
     info: values.info ?? false,
     mark: values.mark ?? false,
+    insist: values.insist ?? false,
     ...(values.summary !== undefined && { summary: values.summary }),
     ...(values.previous !== undefined && { previous: values.previous }),
+    ...(values.layout !== undefined && { layout: values.layout }),
     ...(values.round !== undefined && { round: values.round }),
     ...(values.out !== undefined && { out: values.out }),
   };
@@ -98,6 +113,7 @@ function parse(command: CommandName, args: readonly string[]) {
       ...special.repair,
       ...special.report,
       ...special.inquiries,
+      ...special.publish,
       ...common,
     };
     const parsed = parseArgs({ args: [...args], allowPositionals: true, options });

@@ -2,6 +2,7 @@ import { usageMessages } from "../messages/cliMessages.ja";
 import { answersCommand } from "./answersCommand";
 import { checkCommand, type CommandResult } from "./checkCommand";
 import { inquiriesCommand } from "./inquiriesCommand";
+import { publishCommand } from "./publishCommand";
 import { repairCommand } from "./repairCommand";
 import { reportCommand } from "./reportCommand";
 import { UserError } from "./UserError";
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Com
   report: reportCommand,
   inquiries: inquiriesCommand,
   answers: answersCommand,
+  publish: publishCommand,
 };
 
 /** The command line: prints the result, or one line on stderr; never exits before its output is written. */
@@ -44,7 +46,7 @@ function sentenceOf(error: unknown, args: readonly string[]): string {
 
 /** Whether what follows an option is its value. */
 const takesValue = (option = ""): boolean =>
-  option.startsWith("--") && !/^--(?:json|records|info|mark)$|=/u.test(option);
+  option.startsWith("--") && !/^--(?:json|records|info|mark|insist)$|=/u.test(option);
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/gu, " ");
 

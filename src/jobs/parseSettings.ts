@@ -2,12 +2,16 @@ import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../domain/status/StatusScheme";
 import type { ReadingChoices } from "../domain/layout/ReadingChoices";
+import type { PublicationMarks } from "../domain/publication/publicationMarks";
+import type { ProgressOptions } from "../domain/sheet/progress/ProgressOptions";
 import type { PreviousCounts } from "../domain/summary/PreviousCounts";
 import type { SummaryChoice } from "../domain/summary/summarySets";
 import { BadFileContent } from "./BadFileContent";
 import { formatChoices, parseMappingFile } from "./mappingFile";
 import { parseMasterFile } from "./parseMasterFile";
 import { parsePreviousCounts } from "./parsePreviousCounts";
+import { parseProgressOptions } from "./parseProgressOptions";
+import { parsePublicationMarks } from "./parsePublicationMarks";
 import { parseScheme } from "./parseScheme";
 import { parseSummaryChoice } from "./parseSummaryChoice";
 
@@ -24,6 +28,10 @@ export interface Settings {
   readonly summary?: SummaryChoice;
   /** 前回の数. */
   readonly previous?: PreviousCounts;
+  /** 進捗状況の体裁. */
+  readonly progress?: ProgressOptions;
+  /** 公表・部内の印 of columns, where they are not as at first. */
+  readonly publication?: PublicationMarks;
 }
 
 /** As the workbook keeps them. Version 1. */
@@ -50,6 +58,8 @@ export function parseSettings(content: unknown): Settings {
     ...(kept.userName !== undefined && { userName: String(kept.userName) }),
     ...(kept.summary !== undefined && { summary: parseSummaryChoice(kept.summary) }),
     ...(kept.previous !== undefined && { previous: parsePreviousCounts(kept.previous) }),
+    ...(kept.publication !== undefined && { publication: parsePublicationMarks(kept.publication) }),
+    ...(kept.progress !== undefined && { progress: parseProgressOptions(kept.progress) }),
     ...(kept.reading !== undefined && { reading: parseMappingFile(kept.reading) }),
   };
 }

@@ -25,9 +25,9 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx]、publish ファイル.xlsx --out 出力.xlsx|出力.md|出力.html [--insist] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
-    `「${command}」という命令はありません。使える命令は check・repair・report・inquiries・answers です。`,
+    `「${command}」という命令はありません。使える命令は check・repair・report・inquiries・answers・publish です。`,
   noFile: "調べるファイルが指定されていません。",
   oneFile: "調べるファイルは一つだけ指定してください。",
   noOut: "作ったブックの保存先がありません。--out 出力.xlsx を付けてください。",
@@ -56,6 +56,8 @@ export const usageMessages = {
     `${file}: 府省庁マスタの「${place}」が正しくありません。name と kind（body・group・nonMinistry）を確かめてください。`,
   badScheme: (file: string) =>
     `${file}: 状況の区分表の書き方が正しくありません。name と categories（code・label・definition・wordings・stage）を確かめてください。`,
+  badLayout: (file: string, place: string) =>
+    `${file}: 進捗状況の体裁の「${place}」が正しくありません。layout・annex・calendar・columns などの書き方を確かめてください。`,
   badSummary: (file: string) =>
     `${file}: 集計の組み立ての書き方が正しくありません。表の並び（kind・rows・columns など）を確かめてください。`,
   noMeasuresIn: (file: string) =>

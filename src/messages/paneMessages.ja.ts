@@ -170,6 +170,7 @@ export const footerWords = {
     marking: "セルの色を変えています",
     inquiring: "照会を作っています",
     answering: "回答を読んでいます",
+    publishing: "公表版を作っています",
     diagnosing: "Excel の動きを確かめています",
     saving: "設定を保存しています",
   },

@@ -25,6 +25,21 @@ describe("settings kept in a workbook", () => {
       { facts: {}, summary: [{ kind: "overall" }, crossBlock(["ministry", "deadline"])] },
     ],
     ["earlier counts", { facts: {}, previous }],
+    ["marks of columns", { facts: {}, publication: { 備考: "public", 状況: "internal" } }],
+    [
+      "how 進捗状況 looks",
+      {
+        facts: {},
+        progress: {
+          layout: "halfYear",
+          annex: "別添１",
+          calendar: "era",
+          columns: ["name", "progress"],
+          widths: { name: 30 },
+          font: { name: "ＭＳ 明朝", size: 10.5 },
+        },
+      },
+    ],
     ["a master", { facts: {}, master: defaultMinistryMaster }],
   ])("come back as they were: %s", (_, settings) => {
     expect(parseSettings(asKept(keptSettings(settings)))).toEqual(settings);
@@ -49,6 +64,11 @@ describe("settings kept in a workbook", () => {
       "scheme",
     ],
     ["earlier counts below nought", { version: 1, previous: { ...previous, unknown: -1 } }, "previous"],
+    ["a mark that is none", { version: 1, publication: { 備考: "secret" } }, "publication"],
+    ["marks that are no table", { version: 1, publication: ["public"] }, "publication"],
+    ["a layout that is none", { version: 1, progress: { layout: "weekly" } }, "layout"],
+    ["a width that is none", { version: 1, progress: { widths: { name: 0 } } }, "widths"],
+    ["an option that is none", { version: 1, progress: { colour: "red" } }, "colour"],
     ["a set that is none", { version: 1, summary: "monthly" }, "summary"],
     ["a block that is none", { version: 1, summary: [{ kind: "pivot" }] }, "summary"],
     ["a block of nothing known", { version: 1, summary: [crossBlock(["weather" as "done"])] }, "summary"],

@@ -9,6 +9,7 @@ import type { ReportNotes } from "../../jobs/reportSheets";
 import { BadReference } from "../../domain/reference/BadReference";
 import type { InquiryOptions } from "../../domain/inquiry/inquiriesByMinistry";
 import type { InquiryOccasion } from "../../jobs/inquiries";
+import type { PublicationRefusal, PublicationTerms } from "../../jobs/publication";
 import { NothingToReport } from "../../jobs/NothingToReport";
 import type { Journal } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
@@ -16,6 +17,7 @@ import type { PreviousSource, ReadPrevious } from "./previousIn";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { AnswerBook, ReadAnswers } from "./AnswerBook";
 import type { InquiryCounts, InquiryFile } from "./InquiryFile";
+import type { MadePublication, PublicationFormat } from "./MadePublication";
 import type {
   Acceptance,
   CheckerAnswer,
@@ -203,6 +205,19 @@ export class Checker {
   async answers(books: readonly AnswerBook[], signal?: AbortSignal): Promise<ReadAnswers> {
     const { answers, problems } = await this.#askOnce("answers", { kind: "answers", books }, signal);
     return { answers, problems };
+  }
+
+  /**
+   * 公表版, of what was checked last.
+   *
+   * @throws likewise
+   */
+  async publication(
+    terms: PublicationTerms,
+    format: PublicationFormat,
+    signal?: AbortSignal,
+  ): Promise<MadePublication | PublicationRefusal> {
+    return (await this.#askOnce("published", { kind: "publish", terms, format }, signal)).made;
   }
 
   /** The master in effect when it was checked last. */

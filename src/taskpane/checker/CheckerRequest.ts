@@ -11,6 +11,7 @@ import type { PreviousCounts } from "../../domain/summary/PreviousCounts";
 import type { SummaryChoice } from "../../domain/summary/summarySets";
 import type { FoundEdits } from "../../jobs/measureEdits";
 import type { RowsBehind, SummaryCell } from "../../jobs/rowsBehind";
+import type { PublicationRefusal, PublicationTerms } from "../../jobs/publication";
 import type { ReportNotes } from "../../jobs/reportSheets";
 import type { LinesEdit } from "../../excel/SheetEdit";
 import type { SheetPart } from "../../excel/SheetPart";
@@ -19,6 +20,7 @@ import type { PreviousSource, ReadPrevious } from "./previousIn";
 import type { CheckSummary, PaneSettings } from "../session/PaneState";
 import type { AnswerBook, ReadAnswers } from "./AnswerBook";
 import type { InquiryCounts, InquiryFile } from "./InquiryFile";
+import type { MadePublication, PublicationFormat } from "./MadePublication";
 
 /** 検証係への知らせ: what the checker is told; nothing is answered. */
 export type CheckerNews =
@@ -74,6 +76,8 @@ export type CheckerTask =
     }
   /** What came back, matched with what was checked last. */
   | { readonly kind: "answers"; readonly books: readonly AnswerBook[] }
+  /** 公表版, of what was checked last. */
+  | { readonly kind: "publish"; readonly terms: PublicationTerms; readonly format: PublicationFormat }
   /** In effect when it was checked last. */
   | { readonly kind: "master" };
 
@@ -98,6 +102,7 @@ export type CheckerAnswer =
   | { readonly kind: "inquiries"; readonly inquiries: readonly InquiryCounts[] }
   | { readonly kind: "inquiryFile"; readonly file: InquiryFile | undefined }
   | ({ readonly kind: "answers" } & ReadAnswers)
+  | { readonly kind: "published"; readonly made: MadePublication | PublicationRefusal }
   | { readonly kind: "nothingToReport" }
   | { readonly kind: "badReference"; readonly place: BadReferencePlace }
   | { readonly kind: "failed"; readonly message: string; readonly stack: string };

@@ -109,6 +109,8 @@ export class CheckerService {
         return this.#inquiryFile(task);
       case "answers":
         return this.#readAnswers(task);
+      case "publish":
+        return this.#publish(task);
       case "master":
         return [{ kind: "master", master: this.#checked?.master ?? defaultMinistryMaster }];
     }
@@ -159,6 +161,12 @@ export class CheckerService {
     const checked = this.#lastChecked;
     const { answersIn } = await import("./answersIn");
     yield { kind: "answers", ...(await answersIn(books, checked)) };
+  }
+
+  async *#publish({ terms, format }: TaskOf<"publish">): AsyncIterable<CheckerAnswer> {
+    const checked = this.#lastChecked;
+    const { madePublication } = await import("./publicationTasks");
+    yield { kind: "published", made: await madePublication(checked, terms, format) };
   }
 
   /** What drafts sheets is loaded when it is asked for: the first findings need none of it. */

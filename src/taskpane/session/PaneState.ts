@@ -27,6 +27,7 @@ import type { ReadAnswers } from "../checker/AnswerBook";
 import type { ReadPrevious } from "../checker/previousIn";
 import type { Acceptance, SummaryWish } from "../checker/CheckerRequest";
 import type { InquiryCounts } from "../checker/InquiryFile";
+import type { PublicationOutcome, PublicationText } from "./PublicationOutcome";
 
 /** 施策として読まなかった行の要約: how many lines of a kind, and the first of them. */
 export interface SkippedSummary {
@@ -97,6 +98,7 @@ export interface Activity {
     | "reference"
     | "inquiry"
     | "answers"
+    | "publication"
     | "diagnose"
     | "save";
   /** What of the job is being done. */
@@ -108,6 +110,7 @@ export interface Activity {
     | "marking"
     | "inquiring"
     | "answering"
+    | "publishing"
     | "diagnosing"
     | "saving";
   /** 0 to 1; undefined: nobody can tell. */
@@ -196,6 +199,8 @@ export interface PaneState {
   readonly reportPlan: readonly PlannedSheet[] | undefined;
   /** What was edited in 施策一覧; undefined until asked for. */
   readonly measureEdits: FoundEdits | undefined;
+  /** How the last 公表版 came out. */
+  readonly publication: PublicationOutcome | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
 }
 
@@ -217,6 +222,7 @@ export const initialPaneState: PaneState = {
   answers: undefined,
   reportPlan: undefined,
   measureEdits: undefined,
+  publication: undefined,
   diagnosis: undefined,
 };
 
@@ -262,6 +268,10 @@ export interface PaneActions {
   findMeasureEdits(): Promise<void>;
   /** 元のシートに入れる. */
   takeMeasureEdits(edits: readonly MeasureEdit[]): Promise<void>;
+  /** 公表版を作る: as a new workbook, or as a file; while errors remain only where the user insists. */
+  publish(insists: boolean): Promise<void>;
+  /** 公表版を文で; undefined where there is none, which is told. */
+  publicationText(as: PublicationText, insists: boolean): Promise<string | undefined>;
   /** 色を消す. */
   unmark(): Promise<void>;
   /** 府省庁マスタ or コード表 as a sheet, and leads there. */

@@ -33,6 +33,7 @@ import { isSame } from "./keptChoices";
 import { SettingsDesk } from "./SettingsDesk";
 import { SheetDesk } from "./SheetDesk";
 import type { InquiryDesk } from "./InquiryDesk";
+import type { PublicationText } from "./PublicationOutcome";
 import { StateHolder } from "./StateHolder";
 import { without } from "./without";
 
@@ -107,8 +108,10 @@ export class WorkbookSession implements PaneActions {
   async changeSettings(settings: PaneSettings): Promise<void> {
     const earlier = this.#holder.get().settings;
     this.#settings.take(settings);
-    // How 集計 is put together makes no difference to what is found.
-    const [now, before] = [settings, earlier].map((each) => without(each, "summary", "previous"));
+    // How 集計 is put together, and what goes out, makes no difference to what is found.
+    const [now, before] = [settings, earlier].map((each) =>
+      without(each, "summary", "previous", "progress", "publication"),
+    );
     this.#isCheckDue ||= now !== undefined && before !== undefined && !isSame(now, before);
     await this.#catchUp();
   }
@@ -248,6 +251,27 @@ export class WorkbookSession implements PaneActions {
       await this.#followRepairs(await this.#repairs.put(repairs, context), context);
       this.#holder.set({ measureEdits: undefined });
     });
+  }
+
+  publish(insists: boolean): Promise<void> {
+    return this.#jobs.run("publication", async (context) => {
+      await this.#checkFully(context);
+      await (await this.#publicationDesk()).make(insists, context);
+    });
+  }
+
+  async publicationText(as: PublicationText, insists: boolean): Promise<string | undefined> {
+    let text: string | undefined;
+    await this.#jobs.run("publication", async (context) => {
+      await this.#checkFully(context);
+      text = await (await this.#publicationDesk()).text(as, insists, context);
+    });
+    return text;
+  }
+
+  async #publicationDesk() {
+    const { PublicationDesk } = await import("./PublicationDesk");
+    return new PublicationDesk(this.#holder, this.parts);
   }
 
   unmark(): Promise<void> {

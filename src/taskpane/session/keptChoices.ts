@@ -16,6 +16,8 @@ const plain = ({
   userName,
   summary,
   previous,
+  progress,
+  publication,
 }: PaneSettings): string =>
   JSON.stringify([
     facts.fiscalYear,
@@ -27,6 +29,8 @@ const plain = ({
     userName,
     summary,
     previous,
+    progress,
+    publication,
   ]);
 
 /**

@@ -1,19 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneWords } from "../../messages/paneMessages.ja";
-
-const useStyles = makeStyles({
-  text: { display: "block", boxSizing: "border-box", width: "100%", height: "120px", fontFamily: "inherit" },
-  note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-});
-
-const selectAll = (area: HTMLTextAreaElement | null): void => area?.select();
+import { CopyByHand } from "./CopyByHand";
 
 type Copied = "no" | "yes" | "refused";
 
 /** コピー: where the browser refuses the clipboard, the text is shown, selected, to be copied by hand. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: string }) {
-  const styles = useStyles();
   const [copied, setCopied] = useState<Copied>("no");
   const copy = (): void => {
     // Absent where the page was not loaded by https.
@@ -29,18 +22,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
         {label}
       </Button>
       <span role="status">{copied === "yes" && ` ${paneWords.copied}`}</span>
-      {copied === "refused" && (
-        <label className={styles.note}>
-          {paneWords.copyByHand}
-          <textarea
-            className={styles.text}
-            readOnly
-            value={text}
-            ref={selectAll}
-            onFocus={(event) => event.target.select()}
-          />
-        </label>
-      )}
+      {copied === "refused" && <CopyByHand text={text} />}
     </div>
   );
 }

@@ -1,0 +1,61 @@
+import type { PublicationTerms } from "../../jobs/publication";
+import type { MadePublication, PublicationFormat } from "../checker/MadePublication";
+import type { JobContext } from "./JobRunner";
+import type { PaneState } from "./PaneState";
+import type { PublicationText } from "./PublicationOutcome";
+import { requireAnswers } from "./requireAnswers";
+import type { StateHolder } from "./StateHolder";
+import type { SessionParts } from "./WorkbookSession";
+
+/** 公表版の窓口: makes what may go out, hands it to the user, and shows what was taken out. */
+export class PublicationDesk {
+  constructor(
+    private readonly holder: StateHolder<PaneState>,
+    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now" | "offerFile">,
+  ) {}
+
+  /**
+   * 公表版を作る: what Excel does not open is offered as a file.
+   *
+   * @throws UnansweredReading
+   */
+  async make(insists: boolean, context: JobContext): Promise<void> {
+    const made = await this.#made("workbook", insists, context);
+    if (!made) return;
+    const { errors, removed, content } = made;
+    const bytes = new Uint8Array(content as Uint8Array);
+    const name = `${made.name}.xlsx`;
+    const isOpen = await this.parts.workbook.openWorkbook(bytes);
+    if (!isOpen) await this.parts.offerFile(name, bytes);
+    this.holder.set({ publication: { errors, removed, file: { name, isOpen } } });
+  }
+
+  /** 公表版を文で. @throws likewise */
+  async text(as: PublicationText, insists: boolean, context: JobContext): Promise<string | undefined> {
+    const made = await this.#made(as, insists, context);
+    if (!made) return undefined;
+    const { errors, removed, content } = made;
+    this.holder.set({ publication: { errors, removed } });
+    return String(content);
+  }
+
+  /** Undefined where it is refused, which is shown. */
+  async #made(
+    format: PublicationFormat,
+    insists: boolean,
+    { step, signal }: JobContext,
+  ): Promise<MadePublication | undefined> {
+    requireAnswers(this.holder.get());
+    this.holder.set({ publication: undefined });
+    step("publishing");
+    const made = await this.parts.checker.publication(this.#terms(insists), format, signal);
+    if (!("refusedFor" in made)) return made;
+    this.holder.set({ publication: made });
+    return undefined;
+  }
+
+  #terms(insists: boolean): PublicationTerms {
+    const { summary, previous, progress, publication: marks } = this.holder.get().settings;
+    return { madeAt: this.parts.now(), insists, marks, summary, previous, progress };
+  }
+}
