@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
@@ -8,11 +8,14 @@ import { EditsSection } from "./EditsSection";
 import { CountedSection } from "./CountedSection";
 import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
+import { ProgressSection } from "./ProgressSection";
 import { SummarySection } from "./SummarySection";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
 import { LinkButton } from "../ui/LinkButton";
 import { unsureSheets } from "../session/unsureSheets";
+
+const PublicationSection = lazy(() => import("./PublicationSection"));
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -68,6 +71,10 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
       {stands && <CountedSection isBusy={isBusy} actions={actions} />}
       <EditsSection state={state} actions={actions} />
       <SummarySection check={check} settings={state.settings} actions={actions} />
+      <ProgressSection check={check} settings={state.settings} actions={actions} />
+      <Suspense fallback={null}>
+        <PublicationSection state={state} check={check} actions={actions} />
+      </Suspense>
     </div>
   );
 }
