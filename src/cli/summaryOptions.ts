@@ -1,8 +1,10 @@
 import path from "node:path";
+import type { ProgressOptions } from "../domain/sheet/progress/ProgressOptions";
 import type { PreviousCounts } from "../domain/summary/PreviousCounts";
 import type { SummaryChoice, SummarySetName } from "../domain/summary/summarySets";
 import type { CheckOptions } from "../jobs/checkWorkbook";
 import { countPrevious } from "../jobs/countPrevious";
+import { parseProgressOptions } from "../jobs/parseProgressOptions";
 import { parseSummaryChoice } from "../jobs/parseSummaryChoice";
 import { usageMessages } from "../messages/cliMessages.ja";
 import type { Arguments } from "./commonOptions";
@@ -10,8 +12,9 @@ import { readBytes, readGrids } from "./files";
 import { readContent } from "./readContent";
 import { UserError } from "./UserError";
 
-/** 集計のしかた, as the options of the command say. */
+/** 集計と進捗状況のしかた, as the options of the command say. */
 export interface SummaryOptions {
+  readonly progress?: ProgressOptions;
   readonly summary?: SummaryChoice;
   readonly previous?: PreviousCounts;
 }
@@ -19,12 +22,20 @@ export interface SummaryOptions {
 /** The sets that have names on the command line; anything else is a file of blocks. */
 const sets: Readonly<Record<string, SummarySetName>> = { 上半期: "firstHalf", 年度末: "yearEnd" };
 
+const layouts: Readonly<Record<string, ProgressOptions>> = {
+  年次: { layout: "annual" },
+  半期: { layout: "halfYear" },
+};
+
 /** @throws UserError */
 export async function summaryOptions(
-  { summary, previous }: Arguments,
+  { summary, previous, layout }: Arguments,
   options: CheckOptions,
 ): Promise<SummaryOptions> {
   return {
+    ...(layout !== undefined && {
+      progress: layouts[layout] ?? (await readContent(layout, parseProgressOptions, usageMessages.badLayout)),
+    }),
     ...(summary !== undefined && {
       summary: sets[summary] ?? (await readContent(summary, parseSummaryChoice, usageMessages.badSummary)),
     }),

@@ -213,6 +213,23 @@ describe("report", () => {
     ]);
   });
 
+  test("進捗状況 has the layout that --layout says", async () => {
+    const file = await fileOf("layout.xlsx");
+    const textsOf = async (out: string, layout: string): Promise<string[]> =>
+      gridNamed(await reportOf(file, out, "--layout", layout), "進捗状況")
+        .rows.flat()
+        .flatMap((cell) => cell?.text ?? []);
+    expect(await textsOf("l1.xlsx", "半期")).toEqual(
+      expect.arrayContaining(["概要", "結論", "【施策名】 訓練の実施（内閣官房、総務省）"]),
+    );
+    writeFileSync(inFolder("looks.json"), JSON.stringify({ annex: "別添１", columns: ["name", "progress"] }));
+    const texts = await textsOf("l2.xlsx", inFolder("looks.json"));
+    expect(texts).toContain("別添１");
+    expect(texts).not.toContain("担当府省庁");
+    const refused = runCli("report", file, "--out", inFolder("l3.xlsx"), "--layout", inFolder("blocks.json"));
+    expect(refused.code).toBe(2);
+  });
+
   test("the sample's report says that it is not final while errors remain", async () => {
     const summary = gridNamed(await reportOf(SAMPLE, "sample.xlsx"), "集計");
     expect(summary.rows.flat().some((cell) => /^未確定（誤り \d+件）/u.test(cell?.text ?? ""))).toBe(true);

@@ -40,8 +40,8 @@ export class SheetDesk {
   async report(isMarking: boolean, context: JobContext): Promise<void> {
     requireAnswers(this.holder.get());
     const { workbook, checker, now } = this.parts;
-    const { summary, previous } = this.holder.get().settings;
-    const notes = { madeAt: now(), summary, previous };
+    const { summary, previous, progress } = this.holder.get().settings;
+    const notes = { madeAt: now(), summary, previous, progress };
     const draft: DraftReport = (names) => checker.report(names, notes, context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.holder.set({ reportPlan: undefined, measureEdits: undefined, unfinishedSheets: [] });

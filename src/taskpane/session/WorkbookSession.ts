@@ -31,7 +31,6 @@ import { planEdits, type EditPlan } from "./planEdits";
 import { RepairDesk, type ChangedCell } from "./RepairDesk";
 import { isSame } from "./keptChoices";
 import { SettingsDesk } from "./SettingsDesk";
-import { SheetDesk } from "./SheetDesk";
 import type { InquiryDesk } from "./InquiryDesk";
 import type { PublicationText } from "./PublicationOutcome";
 import { StateHolder } from "./StateHolder";
@@ -62,13 +61,11 @@ export class WorkbookSession implements PaneActions {
 
   readonly #settings: SettingsDesk;
   readonly #repairs: RepairDesk;
-  readonly #sheetDesk: SheetDesk;
 
   constructor(private readonly parts: SessionParts) {
     this.#jobs = new JobRunner(this.#holder, () => this.#catchUp());
     this.#settings = new SettingsDesk(this.#holder, parts);
     this.#repairs = new RepairDesk(this.#holder, parts);
-    this.#sheetDesk = new SheetDesk(this.#holder, parts);
   }
 
   get getState(): () => PaneState {
@@ -134,7 +131,7 @@ export class WorkbookSession implements PaneActions {
   }
 
   writeComparison(): Promise<void> {
-    return this.#jobs.run("report", (context) => this.#sheetDesk.comparison(context));
+    return this.#jobs.run("report", async (context) => (await this.#sheetDesk()).comparison(context));
   }
 
   async decide(decided: readonly Decision[], forgotten: readonly Decision[] = []): Promise<void> {
@@ -196,7 +193,7 @@ export class WorkbookSession implements PaneActions {
   }
 
   planReport(): Promise<void> {
-    return this.#sheetDesk.plan();
+    return this.#attempt(async () => (await this.#sheetDesk()).plan());
   }
 
   async summaryPictures(wish: SummaryWish): Promise<readonly (BlockPicture | undefined)[] | undefined> {
@@ -208,15 +205,16 @@ export class WorkbookSession implements PaneActions {
   }
 
   showCounted(which: "selected" | "all"): Promise<void> {
-    return this.#attempt(() =>
-      which === "all" ? this.#sheetDesk.showAllMeasures() : this.#sheetDesk.showCounted(),
-    );
+    return this.#attempt(async () => {
+      const desk = await this.#sheetDesk();
+      await (which === "all" ? desk.showAllMeasures() : desk.showCounted());
+    });
   }
 
   async choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined> {
     let problem: PreviousProblem | undefined = "failed";
     await this.#attempt(async () => {
-      const read = await this.#sheetDesk.previous(from);
+      const read = await (await this.#sheetDesk()).previous(from);
       problem = "problem" in read ? read.problem : undefined;
       if ("previous" in read)
         await this.changeSettings({ ...this.#holder.get().settings, previous: read.previous });
@@ -230,7 +228,7 @@ export class WorkbookSession implements PaneActions {
       this.#holder.set({ isReportOutdated: false });
       try {
         await this.#readAndCheck({ merges: true }, context);
-        await this.#sheetDesk.report(marks, context);
+        await (await this.#sheetDesk()).report(marks, context);
       } catch (error) {
         this.#holder.set({ isReportOutdated: isReportOutdated || this.#holder.get().isReportOutdated });
         throw error;
@@ -241,7 +239,7 @@ export class WorkbookSession implements PaneActions {
   findMeasureEdits(): Promise<void> {
     return this.#jobs.run("edits", async (context) => {
       await this.#checkFully(context);
-      await this.#sheetDesk.findEdits(context);
+      await (await this.#sheetDesk()).findEdits(context);
     });
   }
 
@@ -269,22 +267,29 @@ export class WorkbookSession implements PaneActions {
     return text;
   }
 
+  /** What makes sheets is loaded when one is asked for. */
+  async #sheetDesk() {
+    const { SheetDesk } = await import("./SheetDesk");
+    return new SheetDesk(this.#holder, this.parts);
+  }
+
   async #publicationDesk() {
     const { PublicationDesk } = await import("./PublicationDesk");
     return new PublicationDesk(this.#holder, this.parts);
   }
 
   unmark(): Promise<void> {
-    return this.#jobs.run("mark", (context) => this.#sheetDesk.unmark(context));
+    return this.#jobs.run("mark", async (context) => (await this.#sheetDesk()).unmark(context));
   }
 
   writeReference(content: ReferenceContent): Promise<void> {
     return this.#jobs.run("reference", async (context) => {
-      const sheets = await this.#sheetDesk.reference(content, context);
+      const desk = await this.#sheetDesk();
+      const sheets = await desk.reference(content, context);
       await this.#settings.forget(content.kind === "master" ? "master" : "scheme");
       const { check } = this.#holder.get();
       await this.#readAndCheck({ merges: check?.seesMerges === true }, context);
-      await this.#sheetDesk.show(sheets);
+      await desk.show(sheets);
     });
   }
 
