@@ -8,8 +8,8 @@ const sentences: {
 } = {
   sheet: () => "シートごと入れていません。",
   proof: () => "検算の表を除きました。",
-  columns: ({ names }) => `部内の列 ${quoted(names)} を除きました。`,
-  hiddenColumns: ({ names }) => `非表示の列 ${quoted(names)} を除きました。`,
+  columns: ({ names }) => `部内の列${quoted(names)}を除きました。`,
+  hiddenColumns: ({ names }) => `非表示の列${quoted(names)}を除きました。`,
   notes: ({ texts }) => `部内の注記を除くか、言いかえました: ${quoted(texts)}`,
   formulas: ({ count }) => `数式 ${counted(count)}個を、値にしました。`,
   links: ({ count }) => `リンク ${counted(count)}個を、文字だけにしました。`,
