@@ -1,3 +1,4 @@
+import { openErrors } from "../domain/check/openErrors";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import type { MarkResult } from "../domain/mark/MarkResult";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
@@ -21,7 +22,7 @@ export function reportSummary(
 ): string {
   const read = readings.filter(({ rows }) => rows.length > 0).map(({ name }) => name);
   const skipped = read.reduce((sum, name) => sum + (notRun.get(name) ?? []).length, 0);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = openErrors(findings).length;
   const marked = markWords.marked(marks);
   return [
     `■ ${out}`,

@@ -1,3 +1,4 @@
+import { openErrors } from "../domain/check/openErrors";
 import type { PlainModel } from "../domain/publication/moveLines";
 import { publicationName } from "../domain/publication/publicationName";
 import { publishedModels } from "../domain/publication/publishedModels";
@@ -55,9 +56,7 @@ export function publication(
   { marks = {}, insists, ...notes }: PublicationTerms,
   words: ReportWords,
 ): Publication | PublicationRefusal {
-  const errors = checked.findings.filter(
-    ({ severity, ignored }) => severity === "error" && ignored === undefined,
-  ).length;
+  const errors = openErrors(checked.findings).length;
   const models = reportSheets(checked, names, words, notes);
   if (errors > 0 && !insists) return { refusedFor: errors };
   return {

@@ -1,3 +1,4 @@
+import { openErrors } from "../domain/check/openErrors";
 import type { Finding, NotRun } from "../domain/check/Finding";
 import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
@@ -57,7 +58,7 @@ export function reportSheets(
   const namesOf = (kind: SheetKind): TableNames => names.get(kind) ?? { sheet: kind, table: kind };
   const findingsTable = namesOf("findings").table;
   const notRun = notRunLines(checked, words);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = openErrors(findings).length;
   const basis = { facts, errors, notRun: notRun.length };
   const content: FindingsContent = {
     findings,

@@ -17,8 +17,18 @@ export function shownNumber(value: number, format = "General", is1904 = false): 
   // The codec takes a format without y and d (ggge"年"m"月") for no date.
   return isJapaneseFormat(format) || isDateFormat(format)
     ? shownDate(serialToDate(value, is1904), format)
-    : { kind: "number", text: formatValue(value, format) };
+    : { kind: "number", text: formattedNumber(value, format) };
 }
+
+/** Stands for a % that is only text, which the codec would take for the sign that multiplies by a hundred. */
+const PERCENT_TEXT = "\uE000";
+const textInFormat = /"[^"]*"|\\./gu;
+
+const formattedNumber = (value: number, format: string): string =>
+  formatValue(
+    value,
+    format.replace(textInFormat, (text) => text.replaceAll("%", PERCENT_TEXT)),
+  ).replaceAll(PERCENT_TEXT, "%");
 
 /** A day in its number format; without one, in the locale's short form. */
 export function shownDate(value: Date, format?: string): ShownNumber {

@@ -1,4 +1,5 @@
 import type { Tally } from "../../src/domain/counting/tallyMeasures";
+import { openErrors } from "../../src/domain/check/openErrors";
 import type { Finding } from "../../src/domain/check/Finding";
 import { defaultMinistryMaster as master } from "../../src/domain/ministry/defaultMinistryMaster";
 import { ministryNames } from "../../src/domain/ministry/ministryNames";
@@ -36,7 +37,7 @@ export function reportModels({
   blocks = summarySets.firstHalf,
   previous,
 }: ReportContent): Record<ReportKind, SheetModel> {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = openErrors(findings).length;
   const measures = tally.rows.map(({ row }) => row);
   const describe = ({ rule, value }: Finding): string => `${rule}: ${value}`;
   const content: FindingsContent = {

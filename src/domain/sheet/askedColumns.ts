@@ -1,6 +1,7 @@
 /** 数式が引く列: columns of 施策一覧 and 検証結果 that formulas ask, by their headers. */
 export const askedColumns = {
   severity: "重大度",
+  decision: "対応",
   status: "状況",
   relisted: "再掲",
   letterStatus: "施策状況",

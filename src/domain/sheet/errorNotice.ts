@@ -2,6 +2,9 @@ import { countFormula } from "./countFormula";
 import { severityWords } from "./severityWords";
 import { isFormulaCell, type FormulaCell, type ModelCell } from "./SheetModel";
 
+/** 無視: the beginning of the 対応 of what the user has decided to leave. */
+export const IGNORED = "無視";
+
 const UNSETTLED = `未確定（${severityWords.error} `;
 const CASES = "件）";
 
@@ -14,15 +17,17 @@ export const saysErrors = (text: string): boolean => text.startsWith(UNSETTLED);
 export const isErrorNotice = (cell: ModelCell): boolean =>
   isFormulaCell(cell) && cell.formula.includes(UNSETTLED);
 
-/** 未確定（誤り n件）: what every output says while errors remain, kept live by 検証結果; otherwise `settled`. */
+/** 未確定（誤り n件）: what every output says while errors remain that nobody has decided to leave, kept live by 検証結果; otherwise `settled`. */
 export function errorNotice(
   errors: number,
   findingsTable: string,
   settled: Pick<FormulaCell, "formula" | "value">,
 ): FormulaCell {
-  const count = countFormula(findingsTable, [{ column: "severity", text: severityWords.error }]);
+  const error = { column: "severity", text: severityWords.error } as const;
+  const ignored = { column: "decision", text: IGNORED, match: "beginning" } as const;
+  const count = `${countFormula(findingsTable, [error])}-${countFormula(findingsTable, [error, ignored])}`;
   return {
-    formula: `=IF(${count}>0,"${UNSETTLED}"&${count}&"${CASES}",${settled.formula})`,
+    formula: `=IF(${count}>0,"${UNSETTLED}"&(${count})&"${CASES}",${settled.formula})`,
     value: errors > 0 ? noticeOfErrors(errors) : settled.value,
   };
 }

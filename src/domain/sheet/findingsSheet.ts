@@ -1,6 +1,7 @@
 import type { Finding } from "../check/Finding";
 import type { Severity } from "../rules/Rule";
 import { askedColumns } from "./askedColumns";
+import { IGNORED } from "./errorNotice";
 import { fieldWords } from "./fieldWords";
 import { findingsHead, type FindingsBasis } from "./findingsHead";
 import { severityWords } from "./severityWords";
@@ -47,7 +48,7 @@ const columns: readonly FindingColumn[] = [
   { header: "規則", width: 24, look: "text" },
   // Behind those that earlier reports had: formulas of the user's know a column by its place.
   { header: "府省庁", width: 20, look: "text" },
-  { header: "対応", width: 16, look: "text" },
+  { header: askedColumns.decision, width: 16, look: "text" },
 ];
 const WORDS_COLUMN = 7;
 const SEVERITY_COLUMN = 2;
@@ -112,7 +113,8 @@ const findingCells = (
 ];
 
 /** What has been repaired is no finding any more. */
-const decision = ({ ignored }: Finding): string => (ignored === undefined ? UNDECIDED : `無視（${ignored}）`);
+const decision = ({ ignored }: Finding): string =>
+  ignored === undefined ? UNDECIDED : `${IGNORED}（${ignored}）`;
 
 const textOrNothing = (text: string): string | null => (text === "" ? null : text);
 

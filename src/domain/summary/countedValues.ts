@@ -3,7 +3,7 @@ import type { TalliedRow } from "../counting/tallyMeasures";
 import type { CountCondition } from "../sheet/countFormula";
 
 /** The columns of 施策一覧 that are counted by. */
-export type CountedColumn = Exclude<CountCondition["column"], "severity">;
+export type CountedColumn = Exclude<CountCondition["column"], "severity" | "decision">;
 
 /** 数える列の値: what stands in a row of 施策一覧 in each column that is counted by; empty: a blank cell. */
 export const countedValues: Readonly<Record<CountedColumn, (row: TalliedRow) => string>> = {

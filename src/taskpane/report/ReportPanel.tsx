@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { openErrors } from "../../domain/check/openErrors";
 import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
@@ -113,7 +114,7 @@ const isReportOld = ({ isReportOutdated, reportPlan }: PaneState): boolean =>
 
 /** What will be seen on the sheets that are made now. */
 function Caution({ check, isOutdated }: { readonly check: CheckSummary; readonly isOutdated: boolean }) {
-  const errors = check.findings.filter(({ severity }) => severity === "error").length;
+  const errors = openErrors(check.findings).length;
   const text = isOutdated ? reportTabWords.outdated : errors > 0 && reportTabWords.errorsRemain(errors);
   if (text === false) return null;
   return <Banner intent="warning">{text}</Banner>;

@@ -56,6 +56,23 @@ describe("the formulas give what was counted", () => {
     expect(await disagreements({ ...report, findings: [], notRun })).toEqual([]);
   });
 
+  test("where the user has decided to leave some of the errors, and all of them", async () => {
+    const report = fictionalReport();
+    const noticeOf = (content: ReportContent): string =>
+      String(shownRows(reportModels(content).summary)[2]?.[0]);
+    const leaving = (count: number): ReportContent => {
+      const errors = report.findings.filter(({ severity }) => severity === "error").slice(0, count);
+      const findings = report.findings.map((each) =>
+        errors.includes(each) ? { ...each, ignored: "府省庁に確認済み" } : each,
+      );
+      return { ...report, findings };
+    };
+    expect(noticeOf(leaving(1))).toBe("未確定（誤り 2件）");
+    expect(noticeOf(leaving(3))).toBe("誤りは見つかっていません");
+    expect(await disagreements(leaving(1))).toEqual([]);
+    expect(await disagreements(leaving(3))).toEqual([]);
+  });
+
   test("where nothing was found and nothing is to be counted", async () => {
     expect(await disagreements({ tally: tallyMeasures([], { scheme, master }) })).toEqual([]);
   });
