@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { openErrors } from "../../domain/check/openErrors";
 import type { PublicationMarks } from "../../domain/publication/publicationMarks";
 import { publicationWords, removedWords } from "../../messages/publicationMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
@@ -27,7 +28,7 @@ export default function PublicationSection({ state, check, actions }: Props) {
   const styles = useStyles();
   const [isInsisting, setInsisting] = useState(false);
   const { settings, publication } = state;
-  const errors = errorsIn(check);
+  const errors = openErrors(check.findings).length;
   const insists = errors > 0 && isInsisting;
   const isBusy = state.activity?.isQuiet === false;
   const isOff = isBusy || unsureSheets(check).length > 0 || (errors > 0 && !insists);
@@ -61,9 +62,6 @@ export default function PublicationSection({ state, check, actions }: Props) {
     </Section>
   );
 }
-
-const errorsIn = ({ findings }: CheckSummary): number =>
-  findings.filter(({ severity, ignored }) => severity === "error" && ignored === undefined).length;
 
 function Outcome({ outcome }: { readonly outcome: PublicationOutcome | undefined }) {
   const styles = useStyles();
