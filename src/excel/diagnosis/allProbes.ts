@@ -3,6 +3,7 @@ import { copiedSheetProbes } from "./copiedSheetProbes";
 import { copyProbes } from "./copyProbes";
 import { errorProbes } from "./errorProbes";
 import { eventProbes } from "./eventProbes";
+import { filterProbes } from "./filterProbes";
 import { formatProbes } from "./formatProbes";
 import { hiddenSheetProbes } from "./hiddenSheetProbes";
 import { mergeProbes } from "./mergeProbes";
@@ -21,6 +22,7 @@ export const allProbes: readonly Probe[] = [
   ...nameProbes,
   ...tableHeaderProbes,
   ...tableProbes,
+  ...filterProbes,
   ...mergeProbes,
   ...copyProbes,
   ...hiddenSheetProbes,
