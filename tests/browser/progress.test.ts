@@ -19,3 +19,27 @@ test("進捗状況 is made in the layout that was chosen, with what was said bes
   for (const text of ["別添２", "令和7年度上半期の進捗状況について", "概要", "概ね順調に進捗。"])
     await page.getByTestId("grid").getByText(text, { exact: true }).waitFor();
 });
+
+test("the words over the columns, their widths and the letters are the user's", async () => {
+  const preview = await open();
+  const { pane, page } = preview;
+  await preview.paneTab("report").click();
+  await pane.getByRole("combobox", { name: progressWords.size }).selectOption("10");
+  await pane.getByRole("checkbox", { name: progressWords.fields.ministries, exact: true }).uncheck();
+  await pane.getByRole("button", { name: progressWords.words }).click();
+  const header = pane.getByRole("textbox", { name: progressWords.header("progress") });
+  await header.fill("取組の状況");
+  await header.press("Enter");
+  const width = pane.getByRole("textbox", { name: progressWords.width("name") });
+  await width.fill("0");
+  await width.press("Enter");
+  await pane.getByText(progressWords.widthWrong(4, 120)).waitFor();
+  await width.fill("30");
+  await width.press("Enter");
+  await preview.makeReport();
+  await preview.sheetTab("進捗状況").click();
+  await preview.waitForSheet("進捗状況");
+  const grid = page.getByTestId("grid");
+  await grid.getByText("取組の状況", { exact: true }).first().waitFor();
+  expect(await grid.getByText("担当府省庁", { exact: true }).count()).toBe(0);
+});

@@ -9,7 +9,7 @@ import { EditsSection } from "./EditsSection";
 import { CountedSection } from "./CountedSection";
 import { MarkOption } from "./MarkOption";
 import { PlannedSheets } from "./PlannedSheets";
-import { ProgressSection } from "./ProgressSection";
+import { ProgressSection } from "./progress/ProgressSection";
 import { SummarySection } from "./SummarySection";
 import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";

@@ -26,6 +26,11 @@ const columns: readonly Omit<ProgressColumn, "header">[] = [
   { field: "note", width: 20, look: "text", valueOf: ({ cells }) => cells.note?.text || null },
 ];
 
+/** In characters of the standard font, where the user has not said otherwise. */
+export const standardWidths = Object.fromEntries(
+  columns.map(({ field, width }) => [field, width]),
+) as Readonly<Record<ProgressField, number>>;
+
 /** The columns of the printed tables, as chosen; 状況 only where the document has such a column. */
 export function progressColumns(
   rows: readonly MeasureRow[],
