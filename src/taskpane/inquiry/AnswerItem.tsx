@@ -1,29 +1,16 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import type { Answer } from "../../domain/inquiry/Answer";
 import { isBlank } from "../../domain/text/blank";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
 import { shortened } from "../check/shortened";
 import type { PaneActions } from "../session/PaneState";
+import { choiceItemStyles, LONGEST_TEXT } from "../ui/choiceItemStyles";
 import { LinkButton } from "../ui/LinkButton";
-import { noteStyle } from "../ui/noteStyle";
 import type { TakingState } from "./takenAnswers";
 
-const LONGEST = 60;
-const short = (text: string): string => shortened(text, LONGEST);
+const short = (text: string): string => shortened(text, LONGEST_TEXT);
 
-const useStyles = makeStyles({
-  item: {
-    display: "flex",
-    alignItems: "flex-start",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  box: { flexShrink: 0, marginTop: "-6px", marginInlineStart: "-6px" },
-  body: { minWidth: 0, overflowWrap: "anywhere" },
-  note: noteStyle,
-});
+const useStyles = makeStyles(choiceItemStyles);
 
 interface Props {
   readonly answer: Answer;

@@ -1,13 +1,10 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
-import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { SummaryBlock } from "../../domain/summary/SummaryBlock";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { summaryWords } from "../../messages/summaryMessages.ja";
 import { Disclosure } from "../ui/Disclosure";
-import { IconButton } from "../ui/IconButton";
+import { ItemButtons } from "../ui/ItemButtons";
 import { noteStyle } from "../ui/noteStyle";
 import { BlockForm } from "./BlockForm";
 import { BlockPictureView } from "./BlockPictureView";
@@ -46,22 +43,7 @@ export function BlockCard({ block, picture, scheme, onChange, onMove, onRemove }
     <div role="group" aria-label={title} className={styles.card}>
       <div className={styles.head}>
         <span className={styles.title}>{title}</span>
-        <IconButton
-          icon={<ArrowUp16Regular />}
-          label={summaryWords.moveUp(title)}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          icon={<ArrowDown16Regular />}
-          label={summaryWords.moveDown(title)}
-          onClick={() => onMove(1)}
-        />
-        <IconButton
-          data-remove
-          icon={<Delete16Regular />}
-          label={summaryWords.remove(title)}
-          onClick={onRemove}
-        />
+        <ItemButtons name={title} words={summaryWords} onMove={onMove} onRemove={onRemove} />
       </div>
       {drawn && <BlockPictureView picture={drawn} scheme={scheme} unit={isCross ? block.unit : "row"} />}
       {picture === undefined && <Spinner size="tiny" label={summaryWords.drawing} />}

@@ -5,10 +5,10 @@ import { measureEditWords } from "../../messages/measureEditMessages.ja";
 import { shortened } from "../check/shortened";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
-import { editItemStyles, LONGEST_TEXT } from "./editItemStyles";
+import { choiceItemStyles, LONGEST_TEXT } from "../ui/choiceItemStyles";
 import { ShortList } from "./ShortList";
 
-const useStyles = makeStyles(editItemStyles);
+const useStyles = makeStyles(choiceItemStyles);
 
 interface Props {
   readonly edits: readonly MeasureEdit[];

@@ -4,10 +4,10 @@ import { leftReasons, measureEditWords } from "../../messages/measureEditMessage
 import { shortened } from "../check/shortened";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
-import { editItemStyles, LONGEST_TEXT } from "./editItemStyles";
+import { choiceItemStyles, LONGEST_TEXT } from "../ui/choiceItemStyles";
 import { ShortList } from "./ShortList";
 
-const useStyles = makeStyles(editItemStyles);
+const useStyles = makeStyles(choiceItemStyles);
 
 interface Props {
   /** 施策一覧, as it is named. */

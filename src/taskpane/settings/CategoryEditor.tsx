@@ -1,10 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
-import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
 import type { StatusCategory } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
-import { IconButton } from "../ui/IconButton";
+import { ItemButtons } from "../ui/ItemButtons";
 import type { CategoryDraft, CategoryProblem } from "./schemeDraft";
 
 const useStyles = makeStyles({
@@ -59,22 +56,7 @@ export function CategoryEditor({ draft, name, problem, onChange, onMove, onRemov
             onChange={onChange}
           />
         </div>
-        <IconButton
-          icon={<ArrowUp16Regular />}
-          label={settingsWords.moveUp(name)}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          icon={<ArrowDown16Regular />}
-          label={settingsWords.moveDown(name)}
-          onClick={() => onMove(1)}
-        />
-        <IconButton
-          data-remove
-          icon={<Delete16Regular />}
-          label={settingsWords.remove(name)}
-          onClick={onRemove}
-        />
+        <ItemButtons name={name} words={settingsWords} onMove={onMove} onRemove={onRemove} />
       </div>
       {problem && (
         <div role="alert" className={styles.problem}>

@@ -1,11 +1,11 @@
 import { tokens } from "@fluentui/react-components";
-import { noteStyle } from "../ui/noteStyle";
+import { noteStyle } from "./noteStyle";
 
 /** Of a longer text the beginning is shown. */
 export const LONGEST_TEXT = 60;
 
-/** 修正の一行の見た目. */
-export const editItemStyles = {
+/** 選べる一行の見た目: a check box, and beside it what would be put into which cell. */
+export const choiceItemStyles = {
   item: {
     display: "flex",
     alignItems: "flex-start",
