@@ -4,6 +4,7 @@ import type { MarkResult } from "../domain/mark/MarkResult";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
 import { untakenEditsLine } from "../messages/measureEditMessages.ja";
 import { markWords } from "../messages/markMessages.ja";
+import { noticeWords } from "../messages/noticeMessages.ja";
 
 /** What was made. */
 export interface Report {
@@ -27,6 +28,7 @@ export function reportSummary(
   return [
     `■ ${out}`,
     ...sheets.map(sheetLine),
+    ...sheets.flatMap(({ leftOver }) => (leftOver ? [noticeWords.leftOver(leftOver)] : [])),
     ...(untakenEdits > 0 ? [untakenEditsLine(untakenEdits)] : []),
     errors > 0
       ? `誤りが ${errors}件あるため、集計は「未確定」です。シート「検証結果」で確かめてください。`

@@ -4,7 +4,7 @@ import type { TableNames } from "../domain/sheet/TableNames";
 import type { JobControl } from "../jobs/JobControl";
 import type { PlannedSheet } from "../jobs/PlannedSheet";
 import type { WorkbookPort, WrittenSheet } from "../jobs/WorkbookPort";
-import { planSheets, type SheetPlan } from "./planSheets";
+import { planModels, planSheets, type SheetPlan } from "./planSheets";
 import { readExcel } from "./readExcel";
 import { readGrids } from "./readGrids";
 import { readWorkbookState, type WorkbookState } from "./readWorkbookState";
@@ -27,7 +27,8 @@ export class ExcelWorkbook implements WorkbookPort {
     const plans = planSheets(state);
     return reportKinds.flatMap((kind) => {
       const plan = plans.get(kind);
-      return plan ? [{ kind, name: plan.sheet, replaces: plan.earlier !== undefined }] : [];
+      if (!plan) return [];
+      return [{ kind, name: plan.sheet, replaces: plan.earlier !== undefined, parts: partsOf(kind, state) }];
     });
   }
 
@@ -45,13 +46,14 @@ export class ExcelWorkbook implements WorkbookPort {
     const { state, plans } = this.#planned ?? (await this.#plan());
     // What was planned holds for one writing only.
     this.#planned = undefined;
-    const sheets = models.flatMap((model) => {
-      const plan = plans.get(model.kind);
-      return plan ? [{ model, plan }] : [];
-    });
-    return writeSheets(state, sheets, control);
+    return writeSheets(state, planModels(models, state, plans), control);
   }
 }
+
+const partsOf = (kind: SheetKind, { sheets }: WorkbookState): string[] =>
+  sheets.flatMap(({ name, mark }) =>
+    mark?.kind === kind && mark.part !== undefined && mark.state === "done" ? [name] : [],
+  );
 
 /** Sheets that a broken-off job left half written are taken away: they would be written anew anyway. */
 async function stateWithoutLeftovers(context: Excel.RequestContext): Promise<WorkbookState> {

@@ -137,6 +137,7 @@ function layOut(sheet: Excel.Worksheet, { freeze, print }: SheetModel): void {
   page.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
   if (print.margins) page.setPrintMargins("Points", print.margins);
   page.headersFooters.defaultForAllPages.centerFooter = print.footer ?? "&P / &N";
+  page.firstPageNumber = print.firstPage ?? "";
   breakPages(sheet, print.breaks);
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
 }

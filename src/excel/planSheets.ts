@@ -1,5 +1,6 @@
 import { referenceNames } from "../domain/reference/ReferenceKind";
-import { sheetKinds, type SheetKind } from "../domain/sheet/SheetModel";
+import { sheetKinds, type SheetKind, type SheetModel } from "../domain/sheet/SheetModel";
+import { firstFree, freeSheetName } from "../domain/sheet/sheetName";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 
 /** シート名 and table names as they are to be, where nobody has taken them. */
@@ -28,15 +29,51 @@ export function planSheets(state: WorkbookState): Map<SheetKind, SheetPlan> {
 }
 
 function planSheet(kind: SheetKind, state: WorkbookState): SheetPlan {
-  const earlier = rewritableSheets(state).find(({ mark }) => mark?.kind === kind);
+  const earlier = earlierSheet({ kind }, state);
   const wanted = wantedNames[kind];
   return {
     kind,
-    sheet: earlier?.name ?? freeSheetName(wanted, state),
-    table: earlier?.tables[0] ?? firstFree(wanted, state.takenNames, (number) => `${wanted}_${number}`),
+    sheet: earlier?.name ?? freeSheetName(wanted, sheetNamesIn(state)),
+    table: earlier?.tables[0] ?? freeTableName(wanted, state),
     earlier,
   };
 }
+
+/** 下書きの置き場所, one for each: where the plans have it, and where the kind has several sheets, that of its part. */
+export function planModels(
+  models: readonly SheetModel[],
+  state: WorkbookState,
+  plans: ReadonlyMap<SheetKind, SheetPlan>,
+): { readonly model: SheetModel; readonly plan: SheetPlan }[] {
+  const taken = sheetNamesIn(state);
+  return models.flatMap((model) => {
+    const plan = model.part === undefined ? plans.get(model.kind) : planPart(model, state, taken);
+    if (!plan) return [];
+    taken.add(plan.sheet.toLowerCase());
+    return [{ model, plan }];
+  });
+}
+
+function planPart(model: SheetModel, state: WorkbookState, taken: ReadonlySet<string>): SheetPlan {
+  const earlier = earlierSheet(model, state);
+  const sheet = earlier?.name ?? freeSheetName(model.name, taken);
+  return { kind: model.kind, sheet, table: sheet, earlier };
+}
+
+/** 置き場所のなくなったシート: earlier ones of ours, of a kind that is written now, that none of the plans rewrites. */
+export function sheetsLeftOver(plans: readonly SheetPlan[], state: WorkbookState): SheetStateInExcel[] {
+  const rewritten = new Set(plans.map(({ earlier }) => earlier?.id));
+  return rewritableSheets(state).filter(
+    ({ id, mark, isProtected }) =>
+      !isProtected && !rewritten.has(id) && plans.some(({ kind }) => kind === mark?.kind),
+  );
+}
+
+const earlierSheet = (
+  { kind, part }: Pick<SheetModel, "kind" | "part">,
+  state: WorkbookState,
+): SheetStateInExcel | undefined =>
+  rewritableSheets(state).find(({ mark }) => mark?.kind === kind && mark.part === part);
 
 /**
  * A stamp on two sheets is a user's copy: nobody can tell which is ours, so neither is touched. One whose table
@@ -52,16 +89,9 @@ function rewritableSheets({ sheets }: WorkbookState): SheetStateInExcel[] {
 const hasTable = ({ mark }: SheetStateInExcel): boolean =>
   mark?.kind === "findings" || mark?.kind === "measures";
 
-/** A name that no sheet has, as Excel would number it. */
-export function freeSheetName(wanted: string, { sheets }: WorkbookState): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return firstFree(wanted, taken, (number) => `${wanted} (${number})`);
-}
+/** In small letters. */
+export const sheetNamesIn = ({ sheets }: WorkbookState): Set<string> =>
+  new Set(sheets.map(({ name }) => name.toLowerCase()));
 
-function firstFree(wanted: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number++) {
-    const name = numbered(number);
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
+const freeTableName = (wanted: string, { takenNames }: WorkbookState): string =>
+  firstFree(takenNames, (number) => (number === 1 ? wanted : `${wanted}_${number}`));

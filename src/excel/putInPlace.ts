@@ -1,10 +1,11 @@
 import { drawCharts, hasCharts, removeCharts } from "./jobCharts";
+import { orderParts } from "./orderParts";
 import { calls, syncOperations, type Operation } from "./payload";
 import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
-import type { SheetJob, Staging } from "./stageSheets";
+import type { LeftOver, SheetJob, Staging } from "./stageSheets";
 import { saveStoreOperations } from "./store";
-import { completeOperation, swapOperations } from "./swapSheet";
+import { asideOperation, completeOperation, swapOperations } from "./swapSheet";
 
 /** 差し替えの仕事: every sheet is staged; `isRetry`: an earlier try broke off somewhere. */
 export interface Placement extends Staging {
@@ -19,7 +20,7 @@ export type Placed = "whole" | "withoutCharts";
 /** Lets the staged sheets take their places, and remembers what they hold. Their charts are drawn last of all. */
 export function putInPlace(placement: Placement): Promise<Placed> {
   return runExcel(async (context) => {
-    const { state, jobs, store: content, isRetry } = placement;
+    const { state, jobs, store: content, leftOver, isRetry } = placement;
     const now = isRetry ? await readWorkbookState(context) : undefined;
     context.application.suspendScreenUpdatingUntilNextSync();
     const swaps = jobs.flatMap((job) =>
@@ -28,7 +29,9 @@ export function putInPlace(placement: Placement): Promise<Placed> {
     const store = saveStoreOperations(context, now ?? state, content);
     const isRefused = now !== undefined && swaps.length === 0 && jobs.some(hasCharts);
     const charts = isRefused ? removeCharts(context, jobs, now) : drawCharts(context, jobs);
-    await syncOperations(context, [...swaps, ...store, ...charts]);
+    const earlier = leftOver.flatMap((each) => setAsideOperations(context, each, now));
+    await syncOperations(context, [...swaps, ...earlier, ...store, ...charts]);
+    if (!isRetry) await orderParts(context, jobs);
     return isRefused ? "withoutCharts" : "whole";
   });
 }
@@ -41,7 +44,19 @@ function jobOperations(
 ): Operation[] {
   const sheet = context.workbook.worksheets.getItem(name);
   const { model, stamp } = staged;
-  return swapOperations(context, { model, plan, staged: sheet, stamp, asideName: asides.get(plan.kind) });
+  return swapOperations(context, { model, plan, staged: sheet, stamp, asideName: asides.get(plan.sheet) });
+}
+
+/** The calls that set an earlier sheet aside, unless that was done. */
+function setAsideOperations(
+  context: Excel.RequestContext,
+  { sheet, name }: LeftOver,
+  now: WorkbookState | undefined,
+): Operation[] {
+  const current = now ? now.sheets.find(({ id }) => id === sheet.id) : sheet;
+  return current?.mark?.state === "done"
+    ? [asideOperation(context.workbook.worksheets.getItem(sheet.id), current.mark, name)]
+    : [];
 }
 
 /** What of a job is still to be done, as the workbook now stands. */
@@ -58,7 +73,7 @@ function remainingOperations(
     const strays = strayCopies(state, now, earlier);
     const isKept =
       earlier?.mark?.state === "rewriting" ||
-      now.sheets.some((sheet) => sheet.name === asides.get(plan.kind) && !strays.includes(sheet));
+      now.sheets.some((sheet) => sheet.name === asides.get(plan.sheet) && !strays.includes(sheet));
     return [
       ...strays.map(({ id }) => calls(2, () => context.workbook.worksheets.getItem(id).delete())),
       ...jobOperations(

@@ -55,7 +55,10 @@ export function* stageOperations(
 function addHidden(workbook: Excel.Workbook, { model, stamp, name }: StagedSheet): Excel.Worksheet {
   const sheet = workbook.worksheets.add(name);
   sheet.visibility = "Hidden";
-  const mark = sheet.names.add(MARK_NAME, formatMark({ kind: model.kind, state: "staging", stamp }));
+  const mark = sheet.names.add(
+    MARK_NAME,
+    formatMark({ kind: model.kind, part: model.part, state: "staging", stamp }),
+  );
   mark.visible = false;
   return sheet;
 }

@@ -1,10 +1,10 @@
-import type { SheetKind } from "../domain/sheet/SheetModel";
+import { firstFree, withEnding } from "../domain/sheet/sheetName";
 import type { JobControl } from "../jobs/JobControl";
 import { unhurried } from "./breathe";
 import { fingerprintOf } from "./fingerprintOf";
 import { modelValues } from "./modelValues";
 import { readOperations, syncOperations, type Operation } from "./payload";
-import type { SheetPlan } from "./planSheets";
+import { sheetNamesIn, sheetsLeftOver, type SheetPlan } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
 import { stageOperations, type StagedSheet } from "./stageSheet";
@@ -13,7 +13,6 @@ import { loadRiskyTexts, mendRiskyTexts } from "./verifyTexts";
 
 /** Cells read at once: of our own sheets, whose columns are many and mostly short. */
 const CELLS_A_READ = 24_000;
-const NAME_LENGTH = 31;
 
 /** 一枚の仕事: a sheet to write, and where it goes. */
 export interface SheetJob {
@@ -21,12 +20,20 @@ export interface SheetJob {
   readonly plan: SheetPlan;
 }
 
+/** 以前のもの: it stays as it is, under a name that says so. */
+export interface LeftOver {
+  readonly sheet: SheetStateInExcel;
+  readonly name: string;
+}
+
 /** What was learned while staging. */
 export interface Staging {
   /** What the store is to hold once the sheets are in place. */
   readonly store: StoreContent;
-  /** Names for copies of our earlier sheets that a user has edited. */
-  readonly asides: ReadonlyMap<SheetKind, string>;
+  /** Names for copies of our earlier sheets that a user has edited, by the sheet's own. */
+  readonly asides: ReadonlyMap<string, string>;
+  /** 以前のもの: earlier sheets of ours for which there is no place any more, and the names that they will have. */
+  readonly leftOver: readonly LeftOver[];
 }
 
 /**
@@ -57,7 +64,10 @@ export function stageSheets(
     await mendRiskyTexts(context, risky.flat());
     const store = storeContent(storeCells?.values ?? []);
     const edited = await editedJobs(jobs, store, earlier);
-    const staging = { store: await withFingerprints(store, jobs), asides: asideNames(state, edited) };
+    const taken = sheetNamesIn(state);
+    const asides = asideNames(edited, taken);
+    const leftOver = leftOverSheets(state, jobs, store, taken);
+    const staging = { store: await withFingerprints(store, jobs), asides, leftOver };
     control.signal?.throwIfAborted();
     return staging;
   });
@@ -137,17 +147,31 @@ async function withFingerprints(
 /** Under which key the store keeps the fingerprint of a sheet. */
 const fingerprintKey = (stamp: string): string => `fingerprint ${stamp}`;
 
-function asideNames(state: WorkbookState, edited: readonly SheetJob[]): Map<SheetKind, string> {
-  const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
+/** @param taken names, to which the new ones are added */
+function asideNames(edited: readonly SheetJob[], taken: Set<string>): Map<string, string> {
   return new Map(
-    edited.map(({ plan }) => {
-      let name = "";
-      for (let number = 1; name === "" || taken.has(name.toLowerCase()); number++) {
-        const ending = number === 1 ? "（編集あり）" : `（編集あり${number}）`;
-        name = plan.sheet.slice(0, NAME_LENGTH - ending.length) + ending;
-      }
-      taken.add(name.toLowerCase());
-      return [plan.kind, name];
-    }),
+    edited.map(({ plan }) => [plan.sheet, numberedName(plan.sheet, "編集あり", taken)] as const),
   );
+}
+
+/** Only those of whose cells this workbook's store knows: a sheet that was brought from elsewhere is the user's. */
+function leftOverSheets(
+  state: WorkbookState,
+  jobs: readonly SheetJob[],
+  store: StoreContent,
+  taken: Set<string>,
+): LeftOver[] {
+  const plans = jobs.map(({ plan }) => plan);
+  return sheetsLeftOver(plans, state)
+    .filter(({ mark }) => mark && store.has(fingerprintKey(mark.stamp)))
+    .map((sheet) => ({ sheet, name: numberedName(sheet.name, "以前のもの", taken) }));
+}
+
+/** 集計（編集あり）, 集計（編集あり2）: a free name, which is taken then. */
+function numberedName(name: string, words: string, taken: Set<string>): string {
+  const free = firstFree(taken, (number) =>
+    withEnding(name, number === 1 ? `（${words}）` : `（${words}${number}）`),
+  );
+  taken.add(free.toLowerCase());
+  return free;
 }

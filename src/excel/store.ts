@@ -1,6 +1,7 @@
 import { formatMark, MARK_NAME, STORE_KIND } from "../domain/sheet/sheetMark";
+import { freeSheetName } from "../domain/sheet/sheetName";
 import { calls, valueBytes, type Operation } from "./payload";
-import { freeSheetName } from "./planSheets";
+import { sheetNamesIn } from "./planSheets";
 import type { SheetStateInExcel, WorkbookState } from "./readWorkbookState";
 
 /** 控えのシート: very hidden, so that Excel shows it in no list. */
@@ -46,7 +47,7 @@ export const storeRows = (content: StoreContent): string[][] =>
 
 /** The name of the store's sheet, or that it would have. */
 export const storeNameIn = (state: WorkbookState): string =>
-  storeSheetOf(state)?.name ?? freeSheetName(STORE_SHEET, state);
+  storeSheetOf(state)?.name ?? freeSheetName(STORE_SHEET, sheetNamesIn(state));
 
 /**
  * The calls that write the whole store anew; its sheet is made where there is none. All cells change at once, so

@@ -1,6 +1,6 @@
 import { isOurChart } from "../domain/sheet/chartLooks";
 import { modelColumns } from "../domain/sheet/modelColumns";
-import { formatMark, MARK_NAME, type MarkState } from "../domain/sheet/sheetMark";
+import { formatMark, MARK_NAME, type MarkState, type SheetMark } from "../domain/sheet/sheetMark";
 import type { SheetModel } from "../domain/sheet/SheetModel";
 import { areaAddress } from "./areaAddress";
 import { deleteCharts } from "./chartOperations";
@@ -65,8 +65,20 @@ function rewriteOperations(
 export const completeOperation = (sheet: Excel.Worksheet, model: SheetModel, stamp: string): Operation =>
   calls(1, () => setMark(sheet, model, stamp, "done"));
 
-function setMark(sheet: Excel.Worksheet, { kind }: SheetModel, stamp: string, state: MarkState): void {
-  sheet.names.getItem(MARK_NAME).formula = formatMark({ kind, state, stamp });
+/** The call that sets a sheet aside: under another name, and no sheet of ours that is rewritten any more. */
+export const asideOperation = (sheet: Excel.Worksheet, mark: SheetMark, name: string): Operation =>
+  calls(2, () => {
+    sheet.name = name;
+    setMark(sheet, mark, mark.stamp, "aside");
+  });
+
+function setMark(
+  sheet: Excel.Worksheet,
+  { kind, part }: Pick<SheetMark, "kind" | "part">,
+  stamp: string,
+  state: MarkState,
+): void {
+  sheet.names.getItem(MARK_NAME).formula = formatMark({ kind, part, state, stamp });
 }
 
 /** The copy keeps what stood there: its formulas would go on counting, so their results take their place. */

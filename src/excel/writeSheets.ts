@@ -33,13 +33,16 @@ export async function writeSheets(
   const placed = await orFinish((isRetry) => putInPlace({ state, jobs, ...found, isRetry }));
   return jobs.map((job) => {
     const { plan } = job;
-    const keptAside = found.asides.get(plan.kind);
+    const keptAside = found.asides.get(plan.sheet);
+    const leftOver = found.leftOver.filter(({ sheet }) => sheet.mark?.kind === plan.kind);
+    const isFirst = jobs.find((each) => each.plan.kind === plan.kind) === job;
     const lacksCharts = placed === "withoutCharts" && hasCharts(job);
     return {
       kind: plan.kind,
       name: plan.sheet,
       replaced: plan.earlier !== undefined,
       ...(keptAside !== undefined && { keptAside }),
+      ...(isFirst && leftOver.length > 0 && { leftOver: leftOver.map(({ name }) => name) }),
       ...(lacksCharts && { withoutCharts: true }),
     };
   });

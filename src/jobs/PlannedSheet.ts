@@ -6,4 +6,6 @@ export interface PlannedSheet {
   readonly name: string;
   /** Whether an earlier sheet of ours will be rewritten. */
   readonly replaces: boolean;
+  /** Sheets of ours that are each a part of the document, one for each 節; they are rewritten where that is wanted again. */
+  readonly parts: readonly string[];
 }

@@ -11,6 +11,8 @@ export interface WrittenSheet {
   readonly replaced: boolean;
   /** Name of the copy of our earlier sheet that a user had edited; absent where nobody had. */
   readonly keptAside?: string;
+  /** Earlier sheets of ours of this kind for which there was no place any more, under their new names. */
+  readonly leftOver?: readonly string[];
   /** All of it is there but its charts, which this Excel would not draw. */
   readonly withoutCharts?: true;
 }

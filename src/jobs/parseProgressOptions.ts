@@ -1,5 +1,6 @@
 import {
   calendars,
+  divisions,
   progressFields,
   progressLayouts,
   type ProgressOptions,
@@ -24,6 +25,7 @@ const isFont = (content: unknown): boolean => {
 /** What each option may be. */
 const checks: Readonly<Record<keyof ProgressOptions, (value: unknown) => boolean>> = {
   layout: isAmong(progressLayouts),
+  division: isAmong(divisions),
   calendar: isAmong(calendars),
   annex: isText,
   columns: (value) => Array.isArray(value) && value.every(isField),

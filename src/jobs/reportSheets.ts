@@ -1,12 +1,12 @@
 import { openErrors } from "../domain/check/openErrors";
+import type { Rounding } from "../domain/counting/Rounding";
 import type { Finding, NotRun } from "../domain/check/Finding";
 import { ministryNames } from "../domain/ministry/ministryNames";
 import { findingMinistries } from "../domain/sheet/findingMinistries";
 import { findingsSheet, type FindingsContent, type NotRunLine } from "../domain/sheet/findingsSheet";
 import { measuresSheet } from "../domain/sheet/measuresSheet";
-import { halfYearSheet } from "../domain/sheet/progress/halfYearSheet";
 import type { ProgressOptions } from "../domain/sheet/progress/ProgressOptions";
-import { progressSheet } from "../domain/sheet/progress/progressSheet";
+import { progressSheets } from "../domain/sheet/progress/progressSheets";
 import type { Question } from "../domain/layout/Question";
 import type { NoMeasures, SheetReading } from "../domain/layout/SheetReading";
 import type { SheetKind, SheetModel } from "../domain/sheet/SheetModel";
@@ -38,6 +38,8 @@ export interface ReportNotes {
   readonly previous?: PreviousCounts | undefined;
   /** 進捗状況の体裁. */
   readonly progress?: ProgressOptions | undefined;
+  /** 割合の端数, on all sheets; absent: each by itself. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
-  { madeAt, summary, previous, progress }: ReportNotes,
+  { madeAt, summary, previous, progress, rounding }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
@@ -59,7 +61,7 @@ export function reportSheets(
   const findingsTable = namesOf("findings").table;
   const notRun = notRunLines(checked, words);
   const errors = openErrors(findings).length;
-  const basis = { facts, errors, notRun: notRun.length };
+  const basis = { facts, errors, notRun: notRun.length, rounding };
   const content: FindingsContent = {
     findings,
     notRun,
@@ -85,9 +87,7 @@ export function reportSheets(
         findingsTable,
       },
     ),
-    progress?.layout === "halfYear"
-      ? halfYearSheet(tally, { ...basis, options: progress }, progressNames)
-      : progressSheet(rows, { ...basis, options: progress }, progressNames),
+    ...progressSheets(tally, { ...basis, options: progress }, progressNames),
   ];
 }
 

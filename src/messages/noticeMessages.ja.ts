@@ -45,6 +45,8 @@ export const noticeWords = {
   } satisfies Record<CountProblem, string>,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
+  leftOver: (names: readonly string[]): string =>
+    `前に作った進捗状況のうち、今の分け方では使わないものを、${names.map((name) => `「${name}」`).join("、")}として残しました。要らなければ削除してください。`,
   unfinishedSheets: (names: string): string =>
     `前回の「集計・表を作る」が途中で止まり、作りかけのシート（${names}）が残っています。もう一度「集計・表を作る」を押すと、片付けて作り直します。`,
   hiddenCell: (place: string): string =>

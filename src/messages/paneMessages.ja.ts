@@ -188,6 +188,7 @@ export const reportTabWords = {
   percentOf: (percent: number | undefined): string => (percent === undefined ? "―" : `${percent}%`),
   planTitle: "作るシート",
   planning: "作るシートを確かめています…",
+  divided: "進捗状況（節ごとに一枚）",
   rewrites: "書き換えます",
   isNew: "新しく作ります",
   purposes: {

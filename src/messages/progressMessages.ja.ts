@@ -1,5 +1,10 @@
 import { fieldWords } from "../domain/sheet/fieldWords";
-import type { Calendar, ProgressField, ProgressLayout } from "../domain/sheet/progress/ProgressOptions";
+import type {
+  Calendar,
+  Division,
+  ProgressField,
+  ProgressLayout,
+} from "../domain/sheet/progress/ProgressOptions";
 
 /** 進捗状況の体裁の言葉. */
 export const progressWords = {
@@ -9,6 +14,8 @@ export const progressWords = {
     annual: "年次（見出しごとの表）",
     halfYear: "半期（概要と、施策ごとの文）",
   } satisfies Record<ProgressLayout, string>,
+  division: "シートの分け方",
+  divisions: { whole: "一枚にまとめる", section: "節ごとに一枚" } satisfies Record<Division, string>,
   calendar: "年の書き方",
   calendars: {
     both: "2010年度（平成22年度）",
@@ -30,7 +37,7 @@ export const progressWords = {
   header: (field: ProgressField): string => `${fieldWords[field]}の見出し`,
   width: (field: ProgressField): string => `${fieldWords[field]}の幅（半角の文字数）`,
   widthWrong: (least: number, most: number): string => `${least} から ${most} までの数を入れてください。`,
-  mainOnly: "備考に「主な施策」とある施策だけにする",
+  mainOnly: "主な施策だけにする（「主な施策」の列の印。列がなければ、備考の「主な施策」という言葉）",
   remark: (label: string): string => `「${label}」とされている施策について`,
   conclusion: "結論",
   note: "改ページ、行の高さ、ページの番号まで決めて作ります。行に収まらない長い文は、（続き）の行に分けます。",

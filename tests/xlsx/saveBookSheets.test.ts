@@ -62,6 +62,7 @@ function fillReport(sheet: SheetState): void {
     printArea: "$A$1:$D$9",
   };
   sheet.headerFooter = { oddFooter: "&C&P / &N" };
+  sheet.firstPage = 7;
   sheet.rowBreaks = [4];
   sheet.protection = { sheet: true, formatCells: true, sort: false };
   sheet.names = [{ name: "_印", formula: "='集 計'!$A$1", comment: "", visible: false }];
@@ -112,6 +113,7 @@ describe("a new sheet", () => {
       "showGridlines",
       "pageSetup",
       "headerFooter",
+      "firstPage",
       "rowBreaks",
       "protection",
       "names",

@@ -68,6 +68,12 @@ export function headingLevel(text: string): HeadingField | undefined {
   return mark === undefined ? undefined : marks[mark]?.level;
 }
 
+/** 見出しの印そのもの: 第１章, １, （１）; empty for a text without one. */
+export function headingMark(text: string): string {
+  const mark = markOf(text);
+  return (mark === undefined ? undefined : marks[mark]?.pattern.exec(text.trim())?.[0].trim()) ?? "";
+}
+
 /** Which of the marks a text opens with. */
 function markOf(text: string): number | undefined {
   const trimmed = text.trim();

@@ -73,6 +73,7 @@ function moved(model: PlainModel, rows: Move, columns: Move): PlainModel {
   });
   const parts: Parts = {
     kind: model.kind,
+    part: model.part,
     name: model.name,
     rows: model.rows,
     columnWidths: model.columnWidths,

@@ -100,6 +100,8 @@ export interface PrintSetup {
   readonly margins?: PageMargins;
   /** In the middle at the foot of every page; &P is its number. Absent: the number and how many there are. */
   readonly footer?: string;
+  /** 先頭ページ番号; absent: Excel counts through what it prints. */
+  readonly firstPage?: number;
   /** 改ページ: the rows with which a page begins, but for the first. */
   readonly breaks?: readonly number[];
 }
@@ -122,6 +124,8 @@ export interface SheetFont {
 /** シートの下書き: a sheet as plain data, from which the add-in writes it. Rows and columns count from 1. */
 export interface SheetModel {
   readonly kind: SheetKind;
+  /** 分けた一枚: tells it from the other sheets of its kind; absent where the kind has one sheet only. */
+  readonly part?: string;
   /** The name it is to have; another is taken where a user's sheet has it. */
   readonly name: string;
   readonly rows: readonly (readonly ModelCell[])[];

@@ -19,17 +19,23 @@ export interface SheetMark {
   readonly kind: SheetKind | typeof STORE_KIND;
   readonly state: MarkState;
   readonly stamp: string;
+  /** Of a kind with several sheets, which of them it is. */
+  readonly part?: string | undefined;
 }
 
 /** The mark as the formula of its name: a text constant. */
-export const formatMark = ({ kind, state, stamp }: SheetMark): string => `="${kind} ${state} ${stamp}"`;
+export const formatMark = ({ kind, state, stamp, part }: SheetMark): string =>
+  `="${[kind, state, stamp, ...(part === undefined ? [] : [part])].join(" ")}"`;
 
 /** Reads a mark; undefined for what is none. The leading = may be missing, as files have it. */
 export function parseMark(formula: string): SheetMark | undefined {
-  const [, kindText, stateText, stamp] = /^=?"(\w+) (\w+) ([\w-]+)"$/u.exec(formula) ?? [];
+  const [, kindText, stateText, stamp, part] =
+    /^=?"(\w+) (\w+) ([\w-]+)(?: ([\w-]+))?"$/u.exec(formula) ?? [];
   const kind = ([...sheetKinds, STORE_KIND] as const).find((each) => each === kindText);
   const state = markStates.find((each) => each === stateText);
-  return kind && state && stamp !== undefined ? { kind, state, stamp } : undefined;
+  return kind && state && stamp !== undefined
+    ? { kind, state, stamp, ...(part !== undefined && { part }) }
+    : undefined;
 }
 
 /** Which reference sheet a mark makes a sheet; undefined for any other, and while it is not complete. */

@@ -100,6 +100,8 @@ export class SheetState {
   protection: ProtectionState | undefined;
   pageSetup: PageSetup = {};
   headerFooter: HeaderFooter = {};
+  /** 先頭ページ番号; undefined: the pages of a printing are counted through. */
+  firstPage: number | undefined;
   autoFilter: AutoFilter | undefined;
   rowBreaks: number[] = [];
   columnBreaks: number[] = [];

@@ -94,7 +94,7 @@ function layOut(sheet: SheetState, model: SheetModel): void {
   for (const column of model.hiddenColumns ?? [])
     sheet.columns.set(column - 1, { ...sheet.columns.get(column - 1), hidden: true });
   sheet.frozen = { ...model.freeze };
-  const { orientation, titleRows, scale, margins, breaks = [] } = model.print;
+  const { orientation, titleRows, scale, margins, firstPage, breaks = [] } = model.print;
   sheet.pageSetup = {
     orientation,
     paperSize: "a4",
@@ -102,6 +102,7 @@ function layOut(sheet: SheetState, model: SheetModel): void {
     ...(margins && { margins: { ...standardMargins, ...inInches(margins) } }),
     ...(titleRows && { printTitlesRow: `$${titleRows[0]}:$${titleRows[1]}` }),
   };
+  sheet.firstPage = firstPage;
   sheet.headerFooter = { oddFooter: `&C${model.print.footer ?? "&P / &N"}` };
   sheet.rowBreaks = breaks.map((row) => row - 2);
 }

@@ -151,8 +151,8 @@ function ReportedText({ sheets, marks, goTo }: ReportedProps) {
     <>
       <p className={styles.note}>{noticeWords.reported(sheets.length)}</p>
       <ul className={styles.links}>
-        {sheets.map(({ kind, name }) => (
-          <li key={kind}>
+        {sheets.map(({ name }) => (
+          <li key={name}>
             <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
               {name}
             </LinkButton>
@@ -160,19 +160,27 @@ function ReportedText({ sheets, marks, goTo }: ReportedProps) {
         ))}
       </ul>
       {sheets.map(
-        ({ kind, name, withoutCharts }) =>
+        ({ name, withoutCharts }) =>
           withoutCharts && (
-            <p key={kind} className={styles.note}>
+            <p key={name} className={styles.note}>
               {noticeWords.withoutCharts(name)}
             </p>
           ),
       )}
       {marked !== "" && <p className={styles.note}>{marked}</p>}
       {sheets.map(
-        ({ kind, name, keptAside }) =>
+        ({ name, keptAside }) =>
           keptAside !== undefined && (
-            <p key={kind} className={styles.note}>
+            <p key={name} className={styles.note}>
               {noticeWords.keptAside(name, keptAside)}
+            </p>
+          ),
+      )}
+      {sheets.map(
+        ({ name, leftOver }) =>
+          leftOver && (
+            <p key={name} className={styles.note}>
+              {noticeWords.leftOver(leftOver)}
             </p>
           ),
       )}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Division } from "../../domain/sheet/progress/ProgressOptions";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import { reportTabWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
@@ -29,29 +30,43 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheets: readonly PlannedSheet[];
+  /** How 進捗状況 is divided. */
+  readonly division: Division | undefined;
   readonly goTo: PaneActions["goTo"];
 }
 
 /** 作るシートの一覧: what each is for, and whether an earlier one is rewritten, which can be opened. */
-export function PlannedSheets({ sheets, goTo }: Props) {
+export function PlannedSheets({ sheets, division, goTo }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {sheets.map(({ kind, name, replaces }) => (
-        <li key={kind} className={styles.item}>
-          {replaces ? (
-            <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
+      {sheets.map((sheet) => {
+        const isDivided = sheet.kind === "progress" && division === "section";
+        const { kind, name, replaces } = isDivided ? dividedSheet(sheet) : sheet;
+        const canOpen = replaces && !isDivided;
+        return (
+          <li key={kind} className={styles.item}>
+            {canOpen ? (
+              <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
+                <span className={styles.name}>{name}</span>
+              </LinkButton>
+            ) : (
               <span className={styles.name}>{name}</span>
-            </LinkButton>
-          ) : (
-            <span className={styles.name}>{name}</span>
-          )}
-          <span className={mergeClasses(styles.note, styles.fate)}>
-            {replaces ? reportTabWords.rewrites : reportTabWords.isNew}
-          </span>
-          <div className={mergeClasses(styles.note, styles.purpose)}>{reportTabWords.purposes[kind]}</div>
-        </li>
-      ))}
+            )}
+            <span className={mergeClasses(styles.note, styles.fate)}>
+              {replaces ? reportTabWords.rewrites : reportTabWords.isNew}
+            </span>
+            <div className={mergeClasses(styles.note, styles.purpose)}>{reportTabWords.purposes[kind]}</div>
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+/** 節ごとの一枚ずつ, told together. */
+const dividedSheet = (sheet: PlannedSheet): PlannedSheet => ({
+  ...sheet,
+  name: reportTabWords.divided,
+  replaces: sheet.parts.length > 0,
+});

@@ -50,11 +50,15 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
       {unanswered}
       {isReportOld(state) && <Banner intent="info">{reportTabWords.reportOutdated}</Banner>}
       <Section title={reportTabWords.statusTitle}>
-        <StatusPicture counts={check.byStatus} scheme={check.scheme} />
+        <StatusPicture counts={check.byStatus} scheme={check.scheme} rounding={state.settings.rounding} />
       </Section>
       <Section title={reportTabWords.planTitle}>
         {state.reportPlan ? (
-          <PlannedSheets sheets={state.reportPlan} goTo={(sheet, cell) => actions.goTo(sheet, cell)} />
+          <PlannedSheets
+            sheets={state.reportPlan}
+            division={state.settings.progress?.division}
+            goTo={(sheet, cell) => actions.goTo(sheet, cell)}
+          />
         ) : (
           isPlanning && <Spinner size="tiny" label={reportTabWords.planning} />
         )}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
+import type { Rounding } from "../../domain/counting/Rounding";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { counted } from "../../messages/counted";
 import { reportTabWords } from "../../messages/paneMessages.ja";
@@ -64,12 +65,13 @@ const ROOM = 8;
 interface Props {
   readonly counts: StatusCounts;
   readonly scheme: StatusScheme;
+  readonly rounding: Rounding | undefined;
 }
 
 /** 状況別の図: a bar for the eye, and the table that says the same. */
-export function StatusPicture({ counts, scheme }: Props) {
+export function StatusPicture({ counts, scheme, rounding }: Props) {
   const styles = useStyles();
-  const shares = statusShares(counts, scheme);
+  const shares = statusShares(counts, scheme, rounding);
   const header = mergeClasses(styles.cell, styles.header);
   return (
     <>

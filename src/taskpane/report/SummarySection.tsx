@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
+import { roundings } from "../../domain/counting/Rounding";
 import { crossBlock, type SummaryBlock } from "../../domain/summary/SummaryBlock";
 import {
   chosenBlocks,
@@ -13,6 +14,7 @@ import { summaryWords } from "../../messages/summaryMessages.ja";
 import type { SummaryWish } from "../checker/CheckerRequest";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { without } from "../session/without";
+import { Choice } from "../ui/Choice";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { BlockCard } from "./BlockCard";
@@ -98,11 +100,23 @@ export function SummarySection({ check, settings, actions }: Props) {
             />
           ))}
       </div>
+      <Choice
+        label={summaryWords.rounding}
+        value={settings.rounding ?? "each"}
+        choices={roundingChoices}
+        onChoose={(rounding) =>
+          void actions.changeSettings(
+            rounding === "each" ? without(settings, "rounding") : { ...settings, rounding },
+          )
+        }
+      />
+      <p className={styles.note}>{summaryWords.roundingHint}</p>
       <PreviousChoice check={check} settings={settings} actions={actions} />
     </Section>
   );
 }
 
+const roundingChoices = roundings.map((each) => [each, summaryWords.roundings[each]] as const);
 const newBlock: SummaryBlock = crossBlock(["policyArea", "ministry"]);
 
 const nameOf = (summary: SummaryChoice | undefined): ChoiceName =>

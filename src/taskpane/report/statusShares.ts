@@ -1,5 +1,6 @@
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
-import { wholePercent } from "../../domain/counting/percent";
+import { partPercents } from "../../domain/counting/partPercents";
+import type { Rounding } from "../../domain/counting/Rounding";
 import type { StatusCategory, StatusScheme } from "../../domain/status/StatusScheme";
 
 /** 状況一つの割合. */
@@ -13,12 +14,14 @@ export interface StatusShare {
 
 /** 状況別の割合: every category in the scheme's order, zeros too, and 未記入・不明 at the end. */
 export function statusShares(
-  { byCategory, unknown, total }: StatusCounts,
+  { byCategory, unknown }: StatusCounts,
   { categories }: StatusScheme,
+  rounding: Rounding = "each",
 ): StatusShare[] {
-  const share = (count: number) => ({ count, percent: wholePercent(count, total) });
-  return [
-    ...categories.map((category, index) => ({ category, ...share(byCategory[index] ?? 0) })),
-    share(unknown),
-  ];
+  const counts = [...categories.map((_, index) => byCategory[index] ?? 0), unknown];
+  const percents = partPercents[rounding](counts);
+  return counts.map((count, index) => {
+    const category = categories[index];
+    return { ...(category && { category }), count, percent: percents[index] };
+  });
 }

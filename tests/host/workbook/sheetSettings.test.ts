@@ -59,6 +59,8 @@ describe("page layout", () => {
       (layout) => void (layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 2 }),
       { zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } },
     ],
+    ["first page", (layout) => void (layout.firstPageNumber = 5), { firstPageNumber: 5 }],
+    ["no first page", (layout) => void (layout.firstPageNumber = ""), { firstPageNumber: "" }],
     ["margin in points", (layout) => void (layout.leftMargin = 36), { leftMargin: 36, rightMargin: 50.4 }],
     [
       "margins in centimeters",
@@ -89,6 +91,7 @@ describe("page layout", () => {
   });
 
   test.each<[string, (layout: Excel.PageLayout) => void]>([
+    ["no such page", (layout) => void (layout.firstPageNumber = 40_000)],
     ["scale too small", (layout) => void (layout.zoom = { scale: 9 })],
     ["scale too large", (layout) => void (layout.zoom = { scale: 401 })],
     ["scale and pages", (layout) => void (layout.zoom = { scale: 80, horizontalFitToPages: 1 })],

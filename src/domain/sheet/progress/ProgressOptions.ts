@@ -16,6 +16,10 @@ export type ProgressField = (typeof progressFields)[number];
 export const progressLayouts = ["annual", "halfYear"] as const;
 export type ProgressLayout = (typeof progressLayouts)[number];
 
+/** 分け方. whole: one sheet; section: one for each 節. */
+export const divisions = ["whole", "section"] as const;
+export type Division = (typeof divisions)[number];
+
 /** 年の書き方: 2010年度（平成22年度）, 平成22年度, 2010年度. */
 export const calendars = ["both", "era", "western"] as const;
 export type Calendar = (typeof calendars)[number];
@@ -23,6 +27,7 @@ export type Calendar = (typeof calendars)[number];
 /** 進捗状況の体裁: what the user chooses; plain data, kept in the workbook. What is absent is the default. */
 export interface ProgressOptions {
   readonly layout?: ProgressLayout;
+  readonly division?: Division;
   readonly calendar?: Calendar;
   /** 別添１: stands above the title and before the numbers of the pages. */
   readonly annex?: string;
@@ -33,7 +38,7 @@ export interface ProgressOptions {
   readonly widths?: Readonly<Partial<Record<ProgressField, number>>>;
   readonly font?: SheetFont;
   readonly orientation?: "portrait" | "landscape";
-  /** Of the half-year layout: only measures whose 備考 says 主な施策. */
+  /** Of the half-year layout: only the main measures (主な施策). */
   readonly mainOnly?: boolean;
   /** Of the half-year layout: what is said of a category, by its code, and at the end. */
   readonly remarks?: Readonly<Record<string, string>>;

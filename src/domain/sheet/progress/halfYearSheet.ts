@@ -1,20 +1,25 @@
-import { addsUpToHundred, percentSum, wholePercent } from "../../counting/percent";
+import { partPercents } from "../../counting/partPercents";
+import { addsUpToHundred, percentSum } from "../../counting/percent";
+import type { Rounding } from "../../counting/Rounding";
 import { unknownStatus } from "../../counting/statusCode";
 import type { Tally } from "../../counting/tallyMeasures";
 import type { MeasureRow } from "../../measure/MeasureRow";
 import { axisMembers } from "../../summary/axisMembers";
+import { roundingNote } from "../../summary/blockWords";
 import { countedIn } from "../../summary/countedIn";
-import { allOf, countTermsFormula, type CountTerms } from "../../summary/CountTerms";
+import { allOf, countTermsFormula } from "../../summary/CountTerms";
 import { splitText } from "../../text/splitText";
 import { dayWords, progressTitle } from "../documentWords";
 import { errorNotice } from "../errorNotice";
 import { SheetDraft } from "../SheetDraft";
+import { shareFormula, type Parts, type ShareTerms } from "../shareFormula";
 import type { FormulaCell, SheetModel } from "../SheetModel";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
 import { printPage, type PrintPage } from "./PrintPage";
 import { printSetup } from "./printSetup";
+import type { ProgressOptions } from "./ProgressOptions";
 import type { ProgressBasis } from "./progressSheet";
 import { wideLines, type WideLine } from "./wideLines";
 
@@ -28,13 +33,23 @@ export interface HalfYearNames {
 /** One column over the width of an upright page. */
 const WIDTH = 86;
 const HIGHEST_ROW = 409;
-const MAIN = "主な施策";
 const NOTHING = { formula: '""', value: "" } as const;
 /** Of which remarks are made: those that are not done and not under way. */
 const remarkedStages = ["notBegun", "unclear"] as const;
 
+/** 半期の一枚の中身: whether 概要 and 結論 stand on it, and the measures with a block. */
+export interface HalfYearContent {
+  readonly hasOverview: boolean;
+  readonly rows: readonly MeasureRow[];
+}
+
 /** 進捗状況（半期の様式）: 概要 with counts and shares, remarks on what lags, 結論, and a block for each measure. */
-export function halfYearSheet(tally: Tally, basis: ProgressBasis, names: HalfYearNames): SheetModel {
+export function halfYearSheet(
+  tally: Tally,
+  basis: ProgressBasis,
+  names: HalfYearNames,
+  content: HalfYearContent = { hasOverview: true, rows: mainRows(tally, basis.options) },
+): SheetModel {
   const { facts, errors, options = {} } = basis;
   const orientation = options.orientation ?? "portrait";
   const page = printPage([WIDTH], orientation, options.font);
@@ -48,8 +63,8 @@ export function halfYearSheet(tally: Tally, basis: ProgressBasis, names: HalfYea
   ];
   const lines = [
     ...opening,
-    ...overview(tally, basis, names, wide),
-    ...blocks(mainRows(tally, options.mainOnly === true), page, wide),
+    ...(content.hasOverview ? overview(tally, basis, names, wide) : []),
+    ...blocks(content.rows, page, wide),
   ];
   const draft = new SheetDraft();
   const heights: number[] = [];
@@ -69,7 +84,7 @@ export function halfYearSheet(tally: Tally, basis: ProgressBasis, names: HalfYea
 /** 概要: how many measures are how far, what is said of those that lag, and 結論. */
 function overview(
   tally: Tally,
-  { options = {} }: ProgressBasis,
+  { options = {}, rounding = "each" }: ProgressBasis,
   { measuresTable }: HalfYearNames,
   wide: WideLine,
 ): PrintLine[] {
@@ -77,12 +92,15 @@ function overview(
   const { letters } = tally;
   const { base } = countedIn.letter;
   const members = axisMembers.status(tally.rows, { tally, unit: "letter", relisted: false });
-  const counts = members.map(({ terms }, index) => {
-    const words = categories[index] ? `「${categories[index].label}」` : `「${unknownStatus}」`;
-    const count = letters.byCategory[index] ?? letters.unknown;
-    return wide(countLine(words, count, letters.total, allOf(base, terms), base, measuresTable), "plain");
+  const counts = [...letters.byCategory, letters.unknown];
+  const percents = partPercents[rounding](counts);
+  const whole = `(${countTermsFormula(measuresTable, base)})`;
+  const parts = members.map(({ terms }) => `(${countTermsFormula(measuresTable, allOf(base, terms))})`);
+  const lines = parts.map((part, index) => {
+    const words = `「${categories[index]?.label ?? unknownStatus}」`;
+    const terms = { part, whole, parts: rounding === "each" ? undefined : partsFrom(parts, index) };
+    return wide(countLine(words, counts[index] ?? 0, percents[index], terms), "plain");
   });
-  const shares = [...letters.byCategory, letters.unknown];
   const remarks = categories
     .filter(({ stage }) => (remarkedStages as readonly string[]).includes(stage))
     .flatMap(({ code, label }) => [
@@ -91,36 +109,47 @@ function overview(
     ]);
   return [
     wide("概要", "heading", true),
-    ...(letters.unknown === 0 ? counts.slice(0, -1) : counts),
-    ...(addsUpToHundred(shares) ? [] : [wide(unevenNote(percentSum(shares)), "note")]),
+    ...(letters.unknown === 0 ? lines.slice(0, -1) : lines),
+    ...roundingNotes(counts, rounding).map((note) => wide(note, "note")),
     ...remarks,
     wide("結論", "heading", true),
     wide(options.conclusion ?? null, "answer"),
   ];
 }
 
-const unevenNote = (sum: number): string => `※ 割合は一つずつ四捨五入したもので、足すと${sum}％になります。`;
+function roundingNotes(counts: readonly number[], rounding: Rounding): string[] {
+  if (rounding !== "each") return [roundingNote(rounding)];
+  if (addsUpToHundred(counts)) return [];
+  return [`※ 割合は一つずつ四捨五入したもので、足すと${percentSum(counts)}％になります。`];
+}
+
+/** The counts stand in no cells of their own. */
+function partsFrom(parts: readonly string[], index: number): Parts {
+  const places = `{${parts.map((_, at) => at + 1).join(",")}}`;
+  return {
+    counts: `CHOOSE(${places},${parts.join(",")})`,
+    length: parts.length,
+    steps: `${places}-${index + 1}`,
+  };
+}
 
 /** 「既に実施済み」… 27施策(17%). */
 function countLine(
   words: string,
   count: number,
-  total: number,
-  terms: CountTerms,
-  base: CountTerms,
-  table: string,
+  percent: number | undefined,
+  terms: ShareTerms,
 ): FormulaCell {
-  const [part, whole] = [terms, base].map((each) => countTermsFormula(table, each));
+  const { part, whole } = terms;
   return {
-    formula: `="${words.replaceAll('"', '""')}… "&${part}&"施策"&IF(${whole}=0,"","（"&ROUND((${part})*100/(${whole}),0)&"%）")`,
-    value: `${words}… ${count}施策${total === 0 ? "" : `（${wholePercent(count, total)}%）`}`,
+    formula: `="${words.replaceAll('"', '""')}… "&${part}&"施策"&IF(${whole}=0,"","（"&${shareFormula(terms)}&"%）")`,
+    value: `${words}… ${count}施策${percent === undefined ? "" : `（${percent}%）`}`,
   };
 }
 
-const mainRows = ({ rows }: Tally, mainOnly: boolean): MeasureRow[] =>
-  rows
-    .map(({ row }) => row)
-    .filter(({ relisted, cells }) => !relisted && (!mainOnly || cells.note?.text.includes(MAIN) === true));
+/** The measures with a block of their own. */
+export const mainRows = ({ rows }: Tally, { mainOnly = false }: ProgressOptions = {}): MeasureRow[] =>
+  rows.map(({ row }) => row).filter(({ relisted, isMain }) => !relisted && (!mainOnly || isMain));
 
 /** 【施策名】…（担当）【進捗状況】 under the headings of its field. */
 function blocks(rows: readonly MeasureRow[], page: PrintPage, wide: WideLine): PrintLine[] {

@@ -34,7 +34,7 @@ export const standardWidths = Object.fromEntries(
 /** The columns of the printed tables, as chosen; 状況 only where the document has such a column. */
 export function progressColumns(
   rows: readonly MeasureRow[],
-  { columns: chosen = defaultProgressFields, headers = {}, widths = {} }: ProgressOptions,
+  { columns: chosen = defaultProgressFields, headers = {}, widths = {} }: ProgressOptions = {},
 ): ProgressColumn[] {
   const hasStatus = rows.some(({ cells }) => cells.status !== undefined);
   return columns

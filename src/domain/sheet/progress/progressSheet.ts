@@ -1,3 +1,4 @@
+import type { Rounding } from "../../counting/Rounding";
 import type { DocumentFacts } from "../../document/DocumentFacts";
 import { readLabel } from "../../label/readLabel";
 import { ministrySetKey } from "../../measure/MeasureIndex";
@@ -23,6 +24,8 @@ export interface ProgressBasis {
   /** Findings of severity error. */
   readonly errors: number;
   readonly options?: ProgressOptions | undefined;
+  /** 割合の端数; absent: each by itself. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** The names that 進捗状況 has, and that of the table from which it knows whether errors remain. */
@@ -38,8 +41,8 @@ export function progressSheet(
   rows: readonly MeasureRow[],
   { facts, errors, options = {} }: ProgressBasis,
   names: ProgressNames,
+  columns: readonly ProgressColumn[] = progressColumns(rows, options),
 ): SheetModel {
-  const columns = progressColumns(rows, options);
   const orientation = options.orientation ?? "landscape";
   const page = printPage(
     columns.map(({ width }) => width),

@@ -6,7 +6,7 @@ import { absoluteRangeList, blocksOfRange } from "../../model/rangeList";
 import type { SheetState } from "../../model/SheetState";
 import { fail } from "../../protocol/HostError";
 import { HostObject } from "../../protocol/HostObject";
-import { booleanArgument } from "../arguments";
+import { booleanArgument, wholeArgument } from "../arguments";
 import { Choices } from "../Choices";
 import { blockOnSheet } from "../placeArgument";
 import { RangeAreasObject } from "../range/RangeAreasObject";
@@ -16,6 +16,8 @@ import { marginInches, marginPoints, readMargins, type MarginSide } from "./page
 import { pageZoom, readZoom } from "./pageZoom";
 
 const orientations = new Choices({ Portrait: "portrait", Landscape: "landscape" } as const);
+/** Excel takes no other numbers for the first page. */
+const [FIRST_PAGE, LAST_PAGE] = [-32_765, 32_767];
 /** Those that the codec can keep. */
 const paperSizes = new Choices({
   Letter: "letter",
@@ -63,6 +65,15 @@ export class PageLayoutObject extends HostObject {
   }
   set zoom(value: unknown) {
     this.#put(readZoom(this.#sheet.pageSetup, value));
+  }
+
+  /** Empty: as it comes. */
+  get firstPageNumber(): number | "" {
+    return this.#sheet.firstPage ?? "";
+  }
+  set firstPageNumber(value: unknown) {
+    this.#sheet.firstPage = value === "" ? undefined : wholeArgument(value, FIRST_PAGE, LAST_PAGE);
+    this.#sheet.reshape("pageLayout");
   }
 
   get centerHorizontally(): boolean {

@@ -27,10 +27,11 @@ function copySettings(sheet: SheetState, copy: SheetState): void {
   for (const [index, line] of sheet.columns) copy.columns.set(index, line);
   for (const [index, line] of sheet.rows) copy.rows.set(index, line);
   const { merges, frozen, validations, conditionalRules, protection, pageSetup, headerFooter } = sheet;
-  const { autoFilter, rowBreaks, columnBreaks, tabColor, showGridlines, showHeadings } = sheet;
+  const { firstPage, autoFilter, rowBreaks, columnBreaks, tabColor, showGridlines, showHeadings } = sheet;
   Object.assign(copy, { merges: [...merges], frozen, validations, conditionalRules, protection, pageSetup });
   Object.assign(copy, {
     headerFooter,
+    firstPage,
     autoFilter,
     rowBreaks: [...rowBreaks],
     columnBreaks: [...columnBreaks],

@@ -25,11 +25,19 @@ export function readSheetFrame(sheet: SheetState, frame: Sheet, xml: SheetXml): 
   const fits = isOn(childOf(childOf(xml.root, "sheetPr"), "pageSetUpPr"), "fitToPage");
   sheet.pageSetup = { ...pageSetup, ...(fits && { fitToPage: true }) };
   sheet.headerFooter = frame.headerFooter ?? {};
+  sheet.firstPage = readFirstPage(xml);
   sheet.autoFilter = frame.autoFilter;
   sheet.rowBreaks = frame.rowBreaks ?? [];
   sheet.columnBreaks = frame.colBreaks ?? [];
   sheet.showGridlines = frame.view?.showGridLines ?? true;
   sheet.showHeadings = frame.view?.showRowColHeaders ?? true;
+}
+
+/** The number is there even where Excel does not go by it. */
+function readFirstPage(xml: SheetXml): number | undefined {
+  const setup = childOf(xml.root, "pageSetup");
+  const first = setup?.getAttribute("firstPageNumber");
+  return first && isOn(setup, "useFirstPageNumber") ? Number(first) : undefined;
 }
 
 /** Attributes of a password, of old and of new. */

@@ -45,6 +45,9 @@ export function editPage(edit: SheetEdit): void {
     scale: setup.scale,
     fitToWidth: setup.fitToWidth,
     fitToHeight: setup.fitToHeight,
+    // A number that is not in force says nothing.
+    ...(sheet.firstPage !== undefined && { firstPageNumber: sheet.firstPage }),
+    useFirstPageNumber: sheet.firstPage === undefined ? undefined : true,
   });
   editHeaderFooter(edit);
   editBreaks(edit, "rowBreaks", sheet.rowBreaks, 16_383);

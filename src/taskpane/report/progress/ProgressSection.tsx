@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   calendars,
   defaultProgressFields,
+  divisions,
   progressLayouts,
   type Calendar,
+  type Division,
   type ProgressLayout,
   type ProgressOptions,
 } from "../../../domain/sheet/progress/ProgressOptions";
@@ -67,6 +69,12 @@ export function ProgressSection({ check, settings, actions }: Props) {
           value={options.layout ?? "annual"}
           choices={progressLayouts.map((each) => [each, progressWords.layouts[each]] as const)}
           onChoose={(layout: ProgressLayout) => change({ layout: layout === "annual" ? undefined : layout })}
+        />
+        <Choice
+          label={progressWords.division}
+          value={options.division ?? "whole"}
+          choices={divisions.map((each) => [each, progressWords.divisions[each]] as const)}
+          onChoose={(division: Division) => change({ division: division === "whole" ? undefined : division })}
         />
         <Choice
           label={progressWords.calendar}
