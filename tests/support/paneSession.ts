@@ -1,7 +1,7 @@
 import type { SheetEdit } from "../../src/excel/SheetEdit";
 import type { Host } from "../../src/host/startHost";
 import { excelPaneWorkbook } from "../../src/taskpane/session/excelPaneWorkbook";
-import { WorkbookSession } from "../../src/taskpane/session/WorkbookSession";
+import { workbookSession } from "../../src/taskpane/session/WorkbookSession";
 import { inProcessChecker } from "./inProcessChecker";
 
 /** A session on the host's workbook; the user's edits are told by hand, and what he is handed is kept. */
@@ -9,7 +9,7 @@ export function sessionOn(host: Host) {
   const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const { checker, traffic } = inProcessChecker();
   let tell: (edit: SheetEdit) => void = () => undefined;
-  const session = new WorkbookSession({
+  const session = workbookSession({
     workbook: {
       ...excelPaneWorkbook(),
       listenToEdits: async (listener) => {

@@ -15,7 +15,7 @@ import type { JobContext } from "./JobRunner";
 import type { Addressees, ChosenFile, InquiryWish, PaneState } from "./PaneState";
 import { requireAnswers } from "./requireAnswers";
 import type { StateHolder } from "./StateHolder";
-import type { SessionParts } from "./WorkbookSession";
+import type { DeskParts } from "./SessionParts";
 
 /** What was made, and how it has reached the user. */
 interface Delivered {
@@ -27,7 +27,7 @@ interface Delivered {
 export class InquiryDesk {
   constructor(
     private readonly holder: StateHolder<PaneState>,
-    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now" | "offerFile">,
+    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "offerFile" | "follower">,
   ) {}
 
   async plan({ round, withInfo }: InquiryWish): Promise<void> {
@@ -46,6 +46,7 @@ export class InquiryDesk {
     delivery: "open" | "save",
     context: JobContext,
   ): Promise<void> {
+    await this.parts.follower.checkFully(context);
     requireAnswers(this.holder.get());
     const { round, withInfo } = wish;
     const severities = askedSeverities(withInfo);
@@ -139,12 +140,13 @@ export class InquiryDesk {
   }
 
   /** 回答を読む, and says so; files that cannot be read take nothing away from what was read before. */
-  async read(files: readonly ChosenFile[], { step, signal }: JobContext): Promise<void> {
-    step("answering");
+  async read(files: readonly ChosenFile[], context: JobContext): Promise<void> {
+    await this.parts.follower.checkFully(context);
+    context.step("answering");
     const chosen = await Promise.all(files.map(readFile));
     const books = chosen.filter((each) => "bytes" in each);
     const unreadable = chosen.filter((each) => "reason" in each);
-    const { answers, problems } = await this.parts.checker.answers(books, signal);
+    const { answers, problems } = await this.parts.checker.answers(books, context.signal);
     const bad = [...unreadable, ...problems];
     if (bad.length === files.length) {
       const { answers: former } = this.holder.get();

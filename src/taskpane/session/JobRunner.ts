@@ -38,20 +38,29 @@ export class JobRunner {
     return this.#users !== undefined || this.#quiet !== undefined;
   }
 
-  /** A job of the user's; nothing happens while another one of his runs. */
-  async run(job: Activity["job"], work: Work): Promise<void> {
-    if (this.#users) return;
+  /**
+   * A job of the user's; nothing happens while another one of his runs.
+   *
+   * @returns what the work gives; undefined where it has not come to its end
+   */
+  async run<Result>(
+    job: Activity["job"],
+    work: (context: JobContext) => Promise<Result>,
+  ): Promise<Result | undefined> {
+    if (this.#users) return undefined;
+    let result: Result | undefined;
     const quiet = this.#quiet;
     quiet?.controller.abort();
     this.#users = this.#start(job, false, async (context) => {
       if (quiet) await waitFor(quiet.ended, context);
       // What failed in giving way is nobody's concern any more.
       this.holder.set({ notice: undefined });
-      await work(context);
+      result = await work(context);
     });
     await this.#users.ended;
     this.#users = undefined;
     await this.rest();
+    return result;
   }
 
   /** A job that goes on by itself; it waits for nobody and stands back where another one runs. */
@@ -61,6 +70,16 @@ export class JobRunner {
     await this.#quiet.ended;
     this.#quiet = undefined;
     await this.rest();
+  }
+
+  /** What is no job, and waits for none; what fails becomes a notice all the same, and gives nothing. */
+  async attempt<Result>(act: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      this.holder.set({ notice: { kind: "error", error } });
+      return undefined;
+    }
   }
 
   /** Stops the user's job. */

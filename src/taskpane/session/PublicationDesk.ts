@@ -5,13 +5,13 @@ import type { PaneState } from "./PaneState";
 import type { PublicationText } from "./PublicationOutcome";
 import { requireAnswers } from "./requireAnswers";
 import type { StateHolder } from "./StateHolder";
-import type { SessionParts } from "./WorkbookSession";
+import type { DeskParts } from "./SessionParts";
 
 /** 公表版の窓口: makes what may go out, hands it to the user, and shows what was taken out. */
 export class PublicationDesk {
   constructor(
     private readonly holder: StateHolder<PaneState>,
-    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now" | "offerFile">,
+    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "offerFile" | "follower">,
   ) {}
 
   /**
@@ -43,12 +43,13 @@ export class PublicationDesk {
   async #made(
     format: PublicationFormat,
     insists: boolean,
-    { step, signal }: JobContext,
+    context: JobContext,
   ): Promise<MadePublication | undefined> {
+    await this.parts.follower.checkFully(context);
     requireAnswers(this.holder.get());
     this.holder.set({ publication: undefined });
-    step("publishing");
-    const made = await this.parts.checker.publication(this.#terms(insists), format, signal);
+    context.step("publishing");
+    const made = await this.parts.checker.publication(this.#terms(insists), format, context.signal);
     if (!("refusedFor" in made)) return made;
     this.holder.set({ publication: made });
     return undefined;

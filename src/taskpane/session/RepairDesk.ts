@@ -1,5 +1,7 @@
 import type { Finding } from "../../domain/check/Finding";
 import { findingKey } from "../../domain/check/findingKey";
+import type { Answer } from "../../domain/inquiry/Answer";
+import { answerRepairs } from "../../domain/inquiry/answerRepairs";
 import {
   DECISIONS_KEY,
   isSameMatter,
@@ -9,74 +11,62 @@ import {
 } from "../../domain/decision/Decision";
 import { standing, type EntryPlace } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
+import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
 import type { Acceptance } from "../checker/CheckerRequest";
 import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
-import type { SessionParts } from "./WorkbookSession";
-
-/** A cell that was changed. */
-export interface ChangedCell {
-  readonly sheet: string;
-  readonly cell: string;
-}
+import type { DeskParts } from "./SessionParts";
 
 /** Longer texts are no writings of a name or a mark that would come again. */
 const LONGEST_WRITING = 100;
 
-/** 修正の窓口: repairs, takes back, and remembers what the user decides about findings. */
+/** 修正の窓口: repairs, takes back, says so, and remembers what the user decides about findings. */
 export class RepairDesk {
   constructor(
     private readonly holder: StateHolder<PaneState>,
-    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now">,
+    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "follower">,
   ) {}
 
-  /**
-   * Repairs what is accepted, and says so.
-   *
-   * @returns the cells that were changed
-   */
-  async repair(accepted: Acceptance, context: JobContext): Promise<readonly ChangedCell[]> {
-    const { checker, now } = this.parts;
+  async repair(accepted: Acceptance, context: JobContext): Promise<void> {
+    const { checker, follower, now } = this.parts;
+    if (this.holder.get().isOutdated) await follower.readAndCheck({ merges: true }, context);
     const { settings, decisions, check } = this.holder.get();
     context.step("checking");
     const repairs = await checker.plan({ settings, decisions }, accepted, context.signal);
-    return this.put(repairs, context, confirmedBy(check?.findings ?? [], accepted, now().toISOString()));
+    await this.#put(repairs, context, confirmedBy(check?.findings ?? [], accepted, now().toISOString()));
   }
 
-  /**
-   * Puts texts into their cells, and says so.
-   *
-   * @param confirmed what the user has decided by that
-   * @returns the cells that were changed
-   */
-  async put(
+  async takeAnswers(accepted: readonly Answer[], context: JobContext): Promise<void> {
+    await this.#put(answerRepairs(accepted), context);
+  }
+
+  async takeMeasureEdits(edits: readonly MeasureEdit[], context: JobContext): Promise<void> {
+    const repairs = edits.map(({ repair }) => repair);
+    await this.#put(repairs, context);
+    this.holder.set({ measureEdits: undefined });
+  }
+
+  /** @param confirmed what the user has decided by that */
+  async #put(
     repairs: readonly Repair[],
-    { step }: JobContext,
+    context: JobContext,
     confirmed: readonly Decision[] = [],
-  ): Promise<readonly ChangedCell[]> {
-    const { workbook, now } = this.parts;
+  ): Promise<void> {
+    const { workbook, follower, now } = this.parts;
     const note = { at: now().toISOString(), by: this.holder.get().settings.userName };
-    const result = await workbook.repairCells(repairs, note, step("repairing"));
-    if (confirmed.length > 0) await this.decide(confirmed, []);
+    const result = await workbook.repairCells(repairs, note, context.step("repairing"));
+    if (confirmed.length > 0) await this.#remember(confirmed, []);
     this.holder.set({ journal: await workbook.readJournal(), notice: { kind: "repaired", result } });
-    return result.done;
+    await follower.followRepairs(result.done, context);
   }
 
-  /**
-   * Takes repairs back, and says so.
-   *
-   * @returns the cells that were changed
-   */
-  async undo(
-    places: "last" | "all" | readonly EntryPlace[],
-    { step }: JobContext,
-  ): Promise<readonly ChangedCell[]> {
-    const { workbook, now } = this.parts;
-    const control = step("repairing");
+  async undo(places: "last" | "all" | readonly EntryPlace[], context: JobContext): Promise<void> {
+    const { workbook, follower, now } = this.parts;
+    const control = context.step("repairing");
     const result = await workbook.undoRepairs(this.#placesOf(places), now().toISOString(), control);
     this.holder.set({ journal: await workbook.readJournal(), notice: { kind: "undone", result } });
-    return result.undone;
+    await follower.followRepairs(result.undone, context);
   }
 
   #placesOf(places: "last" | "all" | readonly EntryPlace[]): readonly EntryPlace[] {
@@ -85,8 +75,13 @@ export class RepairDesk {
     return places === "all" ? all : all.filter(({ batch }) => batch === all[0]?.batch);
   }
 
-  /** Remembers decisions in the workbook, so that they hold whenever it is opened again. */
-  async decide(decided: readonly Decision[], forgotten: readonly Decision[]): Promise<void> {
+  async decide(decided: readonly Decision[], forgotten: readonly Decision[] = []): Promise<void> {
+    await this.#remember(decided, forgotten);
+    await this.parts.follower.recheck();
+  }
+
+  /** In the workbook, so that decisions hold whenever it is opened again. */
+  async #remember(decided: readonly Decision[], forgotten: readonly Decision[]): Promise<void> {
     const kept = this.holder
       .get()
       .decisions.filter((decision) => !forgotten.some((each) => isSameMatter(each, decision)));

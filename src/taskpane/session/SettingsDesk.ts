@@ -4,7 +4,8 @@ import { isSame, keptIn, loadKeeping } from "./keptChoices";
 import { initialPaneState, type PaneSettings, type PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
 import { without } from "./without";
-import type { SessionParts } from "./WorkbookSession";
+import type { SessionParts } from "./SessionParts";
+import type { WorkbookFollower } from "./WorkbookFollower";
 
 /** 設定の窓口: what the user chooses, and what of it the workbook keeps. */
 export class SettingsDesk {
@@ -13,18 +14,23 @@ export class SettingsDesk {
 
   constructor(
     private readonly holder: StateHolder<PaneState>,
+    private readonly follower: WorkbookFollower,
     private readonly parts: Pick<SessionParts, "workbook">,
   ) {}
 
-  take(settings: PaneSettings): void {
-    this.holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#saved) });
+  /** What the user chooses takes effect at once. */
+  async change(settings: PaneSettings): Promise<void> {
+    const earlier = this.holder.get().settings;
+    this.#take(settings);
+    if (!isSame(checkedBy(settings), checkedBy(earlier))) await this.follower.recheck();
   }
 
   /** What the user has chosen meanwhile outweighs what was kept. */
   async takeKept(kept: unknown): Promise<void> {
     this.#saved = await keptIn(kept);
     const { settings } = this.holder.get();
-    this.take(settings === initialPaneState.settings ? this.#saved : settings);
+    this.#take(settings === initialPaneState.settings ? this.#saved : settings);
+    await this.follower.recheck();
   }
 
   /** Keeps them in the workbook, and says so. */
@@ -32,7 +38,7 @@ export class SettingsDesk {
     step("saving").onPointOfNoReturn?.();
     const { settings } = this.holder.get();
     await this.#keep(settings);
-    this.take(this.holder.get().settings);
+    this.#take(this.holder.get().settings);
     this.holder.set({ notice: { kind: "settingsSaved" } });
   }
 
@@ -40,8 +46,12 @@ export class SettingsDesk {
   async forget(choice: "master" | "scheme"): Promise<void> {
     const isKept = this.#saved[choice] !== undefined;
     this.#saved = without(this.#saved, choice);
-    this.take(without(this.holder.get().settings, choice));
+    this.#take(without(this.holder.get().settings, choice));
     if (isKept) await this.#keep(this.#saved);
+  }
+
+  #take(settings: PaneSettings): void {
+    this.holder.set({ settings, hasUnsavedSettings: !isSame(settings, this.#saved) });
   }
 
   async #keep(settings: PaneSettings): Promise<void> {
@@ -50,3 +60,7 @@ export class SettingsDesk {
     this.#saved = settings;
   }
 }
+
+/** How 集計 is put together, and what goes out, makes no difference to what is found. */
+const checkedBy = (settings: PaneSettings): PaneSettings =>
+  without(settings, "summary", "previous", "progress", "publication");

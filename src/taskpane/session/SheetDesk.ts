@@ -13,13 +13,13 @@ import type { PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
 import { requireAnswers } from "./requireAnswers";
 import { without } from "./without";
-import type { SessionParts } from "./WorkbookSession";
+import type { DeskParts } from "./SessionParts";
 
 /** シートを作る窓口: makes the add-in's own sheets of what was checked last, and gives cells colors. */
 export class SheetDesk {
   constructor(
     private readonly holder: StateHolder<PaneState>,
-    private readonly parts: Pick<SessionParts, "workbook" | "checker" | "now">,
+    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "follower" | "settings">,
   ) {}
 
   /** Shows which sheets a report would make. */
@@ -38,6 +38,18 @@ export class SheetDesk {
    * @throws UnansweredReading, MarksNotMade
    */
   async report(isMarking: boolean, context: JobContext): Promise<void> {
+    const { isReportOutdated } = this.holder.get();
+    this.holder.set({ isReportOutdated: false });
+    try {
+      await this.parts.follower.readAndCheck({ merges: true }, context);
+      await this.#report(isMarking, context);
+    } catch (error) {
+      this.holder.set({ isReportOutdated: isReportOutdated || this.holder.get().isReportOutdated });
+      throw error;
+    }
+  }
+
+  async #report(isMarking: boolean, context: JobContext): Promise<void> {
     requireAnswers(this.holder.get());
     const { workbook, checker, now } = this.parts;
     const { summary, previous, progress } = this.holder.get().settings;
@@ -61,8 +73,12 @@ export class SheetDesk {
     }
   }
 
+  showCounted(which: "selected" | "all"): Promise<void> {
+    return which === "all" ? this.#showAllMeasures() : this.#showSelected();
+  }
+
   /** 数字のもとの施策: shows the rows that the selected number counts, and says how many they are. */
-  async showCounted(): Promise<void> {
+  async #showSelected(): Promise<void> {
     const { workbook, checker } = this.parts;
     const { summary, previous } = this.holder.get().settings;
     const cell = await workbook.selectedCount();
@@ -76,13 +92,20 @@ export class SheetDesk {
   }
 
   /** Shows all of 施策一覧 again. */
-  async showAllMeasures(): Promise<void> {
+  async #showAllMeasures(): Promise<void> {
     const measures = (await this.parts.workbook.planSheets()).get("measures");
     if (measures) await this.parts.workbook.filterMeasures(measures, []);
   }
 
-  /** 前回の数, in a file of the user's or in a sheet of this workbook. */
+  /** 前回の数, in a file of the user's or in a sheet of this workbook: from now on set beside what is counted. */
   async previous(from: File | { readonly sheet: string }): Promise<ReadPrevious> {
+    const read = await this.#readPrevious(from);
+    if ("previous" in read)
+      await this.parts.settings.change({ ...this.holder.get().settings, previous: read.previous });
+    return read;
+  }
+
+  async #readPrevious(from: File | { readonly sheet: string }): Promise<ReadPrevious> {
     const { settings } = this.holder.get();
     if ("sheet" in from) return this.parts.checker.previous({ kind: "sheet", ...from }, settings);
     const bytes = await from.arrayBuffer().then(
@@ -101,12 +124,13 @@ export class SheetDesk {
   }
 
   /** 施策一覧での修正: reads 施策一覧 as it now stands, and shows what was edited there. */
-  async findEdits({ step, signal }: JobContext): Promise<void> {
-    const { workbook, checker } = this.parts;
+  async findEdits(context: JobContext): Promise<void> {
+    const { workbook, checker, follower } = this.parts;
+    await follower.checkFully(context);
     checker.tell({ kind: "beginOwn" });
     const take = (part: SheetPart): void => checker.tell({ kind: "ownPart", part });
-    await workbook.readSheetParts({ merges: false, own: "measures" }, take, step("reading"));
-    this.holder.set({ measureEdits: await checker.measureEdits(signal) });
+    await workbook.readSheetParts({ merges: false, own: "measures" }, take, context.step("reading"));
+    this.holder.set({ measureEdits: await checker.measureEdits(context.signal) });
   }
 
   /** 新旧対照表: makes it, says so, and leads there. */
@@ -115,17 +139,21 @@ export class SheetDesk {
     const name = (await workbook.planSheets()).get("comparison")?.sheet ?? "";
     const { journal } = this.holder.get();
     const models = await checker.comparison(name, journal, context.signal);
-    await this.show(await workbook.writeSheets(models, context.step("writing")));
+    await this.#show(await workbook.writeSheets(models, context.step("writing")));
   }
 
-  /** 府省庁マスタ or コード表: makes it. */
-  async reference(content: ReferenceContent, { step }: JobContext): Promise<readonly WrittenSheet[]> {
+  /** 府省庁マスタ or コード表: makes it, says so, and leads there; from now on it is what counts. */
+  async reference(content: ReferenceContent, context: JobContext): Promise<void> {
+    const { workbook, follower, settings } = this.parts;
     const { writeReference } = await import("../../jobs/writeReference");
-    return writeReference(this.parts.workbook, content, step("writing"));
+    const sheets = await writeReference(workbook, content, context.step("writing"));
+    await settings.forget(content.kind === "master" ? "master" : "scheme");
+    await follower.readAndCheck({ merges: this.holder.get().check?.seesMerges === true }, context);
+    await this.#show(sheets);
   }
 
   /** Says which sheets were made, and leads there. */
-  async show(sheets: readonly WrittenSheet[]): Promise<void> {
+  async #show(sheets: readonly WrittenSheet[]): Promise<void> {
     this.holder.set({ notice: { kind: "reported", sheets } });
     for (const { name } of sheets) await this.parts.workbook.goTo(name, "A1");
   }

@@ -8,9 +8,14 @@ import type { SheetHead, SheetPart } from "../../excel/SheetPart";
 import type { JobContext, JobRunner } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import { planEdits, type EditPlan } from "./planEdits";
-import type { ChangedCell } from "./RepairDesk";
 import type { StateHolder } from "./StateHolder";
-import type { SessionParts } from "./WorkbookSession";
+import type { SessionParts } from "./SessionParts";
+
+/** A cell that the pane itself has changed. */
+interface ChangedCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 /** ブックを追う: reads the workbook, hears what is edited in it, and checks what has changed. */
 export class WorkbookFollower {
