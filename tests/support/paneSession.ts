@@ -1,11 +1,16 @@
 import type { SheetEdit } from "../../src/excel/SheetEdit";
 import type { Host } from "../../src/host/startHost";
 import { excelPaneWorkbook } from "../../src/taskpane/session/excelPaneWorkbook";
+import type { PaneWorkbook } from "../../src/taskpane/session/PaneWorkbook";
 import { workbookSession } from "../../src/taskpane/session/WorkbookSession";
 import { inProcessChecker } from "./inProcessChecker";
 
-/** A session on the host's workbook; the user's edits are told by hand, and what he is handed is kept. */
-export function sessionOn(host: Host) {
+/**
+ * A session on the host's workbook; the user's edits are told by hand, and what he is handed is kept.
+ *
+ * @param own takes the place of what the workbook answers
+ */
+export function sessionOn(host: Host, own: Partial<PaneWorkbook> = {}) {
   const offered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const { checker, traffic } = inProcessChecker();
   let tell: (edit: SheetEdit) => void = () => undefined;
@@ -16,6 +21,7 @@ export function sessionOn(host: Host) {
         tell = listener;
         return async () => undefined;
       },
+      ...own,
     },
     checker,
     now: () => new Date(2026, 0, 5, 10, 42),
