@@ -37,6 +37,8 @@ export interface Arguments {
   readonly previous?: string;
   /** 進捗状況の体裁, as written. */
   readonly layout?: string;
+  /** 割合の端数, as written. */
+  readonly rounding?: string;
   /** Whether a 公表版 is made while errors remain. */
   readonly insist: boolean;
   /** Whether cells in which something was found are given a color. */
@@ -58,6 +60,7 @@ const special = {
     summary: { type: "string" },
     previous: { type: "string" },
     layout: { type: "string" },
+    rounding: { type: "string" },
   },
   inquiries: {
     sheet: { type: "string", multiple: true },
@@ -73,6 +76,7 @@ const special = {
     summary: { type: "string" },
     previous: { type: "string" },
     layout: { type: "string" },
+    rounding: { type: "string" },
   },
 } as const satisfies Record<string, ParseArgsConfig["options"]>;
 export type CommandName = keyof typeof special;
@@ -101,6 +105,7 @@ export function parseArguments(command: CommandName, args: readonly string[]): A
     ...(values.summary !== undefined && { summary: values.summary }),
     ...(values.previous !== undefined && { previous: values.previous }),
     ...(values.layout !== undefined && { layout: values.layout }),
+    ...(values.rounding !== undefined && { rounding: values.rounding }),
     ...(values.round !== undefined && { round: values.round }),
     ...(values.out !== undefined && { out: values.out }),
   };

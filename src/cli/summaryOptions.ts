@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Rounding } from "../domain/counting/Rounding";
 import type { ProgressOptions } from "../domain/sheet/progress/ProgressOptions";
 import type { PreviousCounts } from "../domain/summary/PreviousCounts";
 import type { SummaryChoice, SummarySetName } from "../domain/summary/summarySets";
@@ -17,6 +18,7 @@ export interface SummaryOptions {
   readonly progress?: ProgressOptions;
   readonly summary?: SummaryChoice;
   readonly previous?: PreviousCounts;
+  readonly rounding?: Rounding;
 }
 
 /** The sets that have names on the command line; anything else is a file of blocks. */
@@ -27,9 +29,14 @@ const layouts: Readonly<Record<string, ProgressOptions>> = {
   半期: { layout: "halfYear" },
 };
 
+const roundings: ReadonlyMap<string, Rounding> = new Map([
+  ["四捨五入", "each"],
+  ["最大剰余", "largestRemainder"],
+]);
+
 /** @throws UserError */
 export async function summaryOptions(
-  { summary, previous, layout }: Arguments,
+  { summary, previous, layout, rounding }: Arguments,
   options: CheckOptions,
 ): Promise<SummaryOptions> {
   return {
@@ -40,7 +47,14 @@ export async function summaryOptions(
       summary: sets[summary] ?? (await readContent(summary, parseSummaryChoice, usageMessages.badSummary)),
     }),
     ...(previous !== undefined && { previous: await readPrevious(previous, options) }),
+    ...(rounding !== undefined && { rounding: roundingNamed(rounding) }),
   };
+}
+
+function roundingNamed(name: string): Rounding {
+  const rounding = roundings.get(name);
+  if (rounding === undefined) throw new UserError(usageMessages.badRounding(name));
+  return rounding;
 }
 
 async function readPrevious(file: string, options: CheckOptions): Promise<PreviousCounts> {

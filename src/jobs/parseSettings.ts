@@ -1,3 +1,4 @@
+import type { Rounding } from "../domain/counting/Rounding";
 import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MinistryMaster } from "../domain/ministry/MinistryMaster";
 import type { StatusScheme } from "../domain/status/StatusScheme";
@@ -12,6 +13,7 @@ import { parseMasterFile } from "./parseMasterFile";
 import { parsePreviousCounts } from "./parsePreviousCounts";
 import { parseProgressOptions } from "./parseProgressOptions";
 import { parsePublicationMarks } from "./parsePublicationMarks";
+import { parseRounding } from "./parseRounding";
 import { parseScheme } from "./parseScheme";
 import { parseSummaryChoice } from "./parseSummaryChoice";
 
@@ -30,6 +32,8 @@ export interface Settings {
   readonly previous?: PreviousCounts;
   /** 進捗状況の体裁. */
   readonly progress?: ProgressOptions;
+  /** 割合の端数, in 集計 and 進捗状況; absent: each by itself. */
+  readonly rounding?: Rounding;
   /** 公表・部内の印 of columns, where they are not as at first. */
   readonly publication?: PublicationMarks;
 }
@@ -60,6 +64,7 @@ export function parseSettings(content: unknown): Settings {
     ...(kept.previous !== undefined && { previous: parsePreviousCounts(kept.previous) }),
     ...(kept.publication !== undefined && { publication: parsePublicationMarks(kept.publication) }),
     ...(kept.progress !== undefined && { progress: parseProgressOptions(kept.progress) }),
+    ...(kept.rounding !== undefined && { rounding: parseRounding(kept.rounding) }),
     ...(kept.reading !== undefined && { reading: parseMappingFile(kept.reading) }),
   };
 }

@@ -27,7 +27,7 @@ export type RowsBehind =
 export function rowsBehind(
   checked: CheckedWorkbook,
   { cell, formula, summary, measures, findings }: SummaryCell,
-  wish: Pick<ReportNotes, "summary" | "previous">,
+  wish: Pick<ReportNotes, "summary" | "previous" | "rounding">,
 ): RowsBehind {
   const tally = tallyOf(checked);
   const { facts } = checked;
@@ -38,6 +38,7 @@ export function rowsBehind(
     notRun: 0,
     blocks: chosenBlocks(wish.summary, facts),
     previous: wish.previous,
+    rounding: wish.rounding,
   };
   const { model, counts } = draftSummary(tally, basis, {
     sheet: summary.sheet,

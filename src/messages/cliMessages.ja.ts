@@ -25,7 +25,7 @@ export function unsavableMessage(refusal: Pick<UnsavableWorkbook, "reason" | "sh
 /** コマンドの使い方に関する文. */
 export const usageMessages = {
   usage:
-    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx]、publish ファイル.xlsx --out 出力.xlsx|出力.md|出力.html [--insist] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
+    "使い方: npm run cli -- check ファイル.xlsx [--records]、repair ファイル.xlsx --out 出力.xlsx [--rule 規則]、report ファイル.xlsx --out 出力.xlsx [--mark] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json] [--rounding 四捨五入|最大剰余]、inquiries ファイル.xlsx --out フォルダー [--round 回] [--info]、answers ファイル.xlsx 回答.xlsx… [--out 出力.xlsx]、publish ファイル.xlsx --out 出力.xlsx|出力.md|出力.html [--insist] [--summary 上半期|年度末|組み立て.json] [--previous 前回.xlsx] [--layout 年次|半期|体裁.json] [--rounding 四捨五入|最大剰余] のどれか。どれにも [--sheet シート名] [--json] [--fiscal-year 2010] [--term 上半期|年度末] [--as-of 2011-03-31] [--mapping 対応.json] [--save-mapping 対応.json] [--master マスタ.json] [--scheme 区分.json]",
   unknownCommand: (command: string) =>
     `「${command}」という命令はありません。使える命令は check・repair・report・inquiries・answers・publish です。`,
   noFile: "調べるファイルが指定されていません。",
@@ -45,6 +45,7 @@ export const usageMessages = {
   needlessValue: (option: string) => `「${option}」には値を付けられません。`,
   badFiscalYear: (value: string) => `--fiscal-year の「${value}」は西暦の年度（例: 2010）ではありません。`,
   badTerm: (value: string) => `--term の「${value}」は「上半期」か「年度末」ではありません。`,
+  badRounding: (value: string) => `--rounding の「${value}」は「四捨五入」か「最大剰余」ではありません。`,
   badDate: (value: string) => `--as-of の「${value}」は日付（例: 2011-03-31）ではありません。`,
   noSuchSheet: (file: string, name: string, names: string) =>
     `${file}: 「${name}」というシートはありません。あるのは ${names} です。`,

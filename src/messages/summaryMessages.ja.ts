@@ -1,3 +1,4 @@
+import type { Rounding } from "../domain/counting/Rounding";
 import { axisWords } from "../domain/summary/blockWords";
 import type {
   ColumnAxis,
@@ -30,6 +31,13 @@ export const summaryWords = {
     "「集計」のシートで数字のセルを選んでから押すと、その数に入っている施策だけを「施策一覧」に表示します。",
   showCounted: "選んだ数字の施策を表示",
   showAll: "すべての施策を表示",
+  rounding: "割合の端数",
+  roundings: {
+    each: "一つずつ四捨五入する",
+    largestRemainder: "合計が100％になるように調整する（最大剰余法）",
+  } satisfies Record<Rounding, string>,
+  roundingHint:
+    "「集計」と、半期の様式の「進捗状況」で使います。調整するのは、足すと全体になる割合だけです。ほかの割合（府省庁の延べ、推移など）は、一つずつ四捨五入します。",
   previousTitle: "前回の表",
   previousHint:
     "前回のファイルを選ぶと、前回からの増減と矢印の表（推移）が入ります。このブックに前回のシートがあるときは、読み取りで「読まない」にすると選べます。",

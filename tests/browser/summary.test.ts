@@ -29,6 +29,7 @@ test("集計 is put together in the pane, with pictures, and a number leads to i
   await own.getByRole("combobox", { name: summaryWords.innerRows }).selectOption("done");
   await card(preview, "政策領域・実施済みか別").getByRole("table").waitFor();
 
+  await pane.getByRole("combobox", { name: summaryWords.rounding }).selectOption("largestRemainder");
   await pane.getByRole("button", { name: reportTabWords.make }).click();
   await pane.getByText(noticeWords.reported(4)).waitFor();
   await grid.evaluate((each) => each.scrollTo(0, 0));

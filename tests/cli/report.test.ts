@@ -230,6 +230,46 @@ describe("report", () => {
     expect(refused.code).toBe(2);
   });
 
+  test("shares are rounded as --rounding says, on 集計 and in the half-year layout", async () => {
+    const file = await fileOf("rounding.xlsx", [
+      {
+        name: "様式",
+        rows: [
+          HEADER,
+          ...["◎", "○", "△"].map((mark, at) => [
+            `00${at}`,
+            "（１）備え",
+            `${"アイウ"[at]}）`,
+            `施策${at}`,
+            "総務省",
+            mark,
+            "・実施した。",
+          ]),
+        ],
+      },
+    ]);
+    const sharesOf = async (name: string): Promise<string[][]> => {
+      const options = ["--layout", "半期", "--rounding", name];
+      const grids = await reportOf(file, `r-${name}.xlsx`, ...options);
+      const summary = gridNamed(grids, "集計");
+      const lines = gridNamed(grids, "進捗状況").rows.map(([cell] = []) => cell?.text ?? "");
+      return [
+        ["◎", "○", "△"].map((mark) => lineOf(summary, mark).findLast((text) => text !== "") ?? ""),
+        lines.flatMap((line) => /1施策（(\d+)%）/u.exec(line)?.[1] ?? []),
+      ];
+    };
+    expect(await sharesOf("四捨五入")).toEqual([
+      ["33", "33", "33"],
+      ["33", "33", "33"],
+    ]);
+    expect(await sharesOf("最大剰余")).toEqual([
+      ["34", "33", "33"],
+      ["34", "33", "33"],
+    ]);
+    const refused = runCli("report", file, "--out", inFolder("r.xlsx"), "--rounding", "切り上げ");
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("切り上げ")]);
+  });
+
   test("the sample's report says that it is not final while errors remain", async () => {
     const summary = gridNamed(await reportOf(SAMPLE, "sample.xlsx"), "集計");
     expect(summary.rows.flat().some((cell) => /^未確定（誤り \d+件）/u.test(cell?.text ?? ""))).toBe(true);

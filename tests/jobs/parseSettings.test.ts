@@ -25,6 +25,7 @@ describe("settings kept in a workbook", () => {
       { facts: {}, summary: [{ kind: "overall" }, crossBlock(["ministry", "deadline"])] },
     ],
     ["earlier counts", { facts: {}, previous }],
+    ["how shares are rounded", { facts: {}, rounding: "largestRemainder" }],
     ["marks of columns", { facts: {}, publication: { 備考: "public", 状況: "internal" } }],
     [
       "how 進捗状況 looks",
@@ -69,6 +70,7 @@ describe("settings kept in a workbook", () => {
     ["a layout that is none", { version: 1, progress: { layout: "weekly" } }, "layout"],
     ["a width that is none", { version: 1, progress: { widths: { name: 0 } } }, "widths"],
     ["an option that is none", { version: 1, progress: { colour: "red" } }, "colour"],
+    ["a rounding that is none", { version: 1, rounding: "up" }, "rounding"],
     ["a set that is none", { version: 1, summary: "monthly" }, "summary"],
     ["a block that is none", { version: 1, summary: [{ kind: "pivot" }] }, "summary"],
     ["a block of nothing known", { version: 1, summary: [crossBlock(["weather" as "done"])] }, "summary"],

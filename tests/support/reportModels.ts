@@ -1,3 +1,4 @@
+import type { Rounding } from "../../src/domain/counting/Rounding";
 import type { Tally } from "../../src/domain/counting/tallyMeasures";
 import { openErrors } from "../../src/domain/check/openErrors";
 import type { Finding } from "../../src/domain/check/Finding";
@@ -23,6 +24,7 @@ export interface ReportContent {
   /** Absent: those that are meant for a 上半期. */
   readonly blocks?: readonly SummaryBlock[];
   readonly previous?: PreviousCounts;
+  readonly rounding?: Rounding;
 }
 
 const findingsTable = "検証結果_2";
@@ -36,6 +38,7 @@ export function reportModels({
   notRun = [],
   blocks = summarySets.firstHalf,
   previous,
+  rounding,
 }: ReportContent): Record<ReportKind, SheetModel> {
   const errors = openErrors(findings).length;
   const measures = tally.rows.map(({ row }) => row);
@@ -55,7 +58,7 @@ export function reportModels({
     }),
     summary: summarySheet(
       tally,
-      { facts, errors, notRun: notRun.length, blocks, previous },
+      { facts, errors, notRun: notRun.length, blocks, previous, rounding },
       { sheet: "集計", measuresSheet: "施策一覧", measuresTable, findingsTable },
     ),
     progress: progressSheet(measures, { facts, errors }, { sheet: "進捗状況", findingsTable }),

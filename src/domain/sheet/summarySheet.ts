@@ -1,3 +1,4 @@
+import type { Rounding } from "../counting/Rounding";
 import type { Tally } from "../counting/tallyMeasures";
 import type { DocumentFacts } from "../document/DocumentFacts";
 import { defaultStatusScheme } from "../status/defaultStatusScheme";
@@ -31,6 +32,8 @@ export interface SummaryBasis {
   readonly blocks: readonly SummaryBlock[];
   /** 前回の数, where they are at hand. */
   readonly previous?: PreviousCounts | undefined;
+  /** 割合の端数; absent: each by itself. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** The names that 集計 has, and those of what it counts from. */
@@ -68,7 +71,7 @@ export function draftSummary(tally: Tally, basis: SummaryBasis, names: SummaryNa
     .filter(({ kind }) => kind !== "trend" || basis.previous !== undefined)
     .map((block) => (block.kind === "cross" ? crossTable(block, tally) : block.kind));
   const tables = blocks.filter((block) => typeof block !== "string");
-  const frame = frameOf(draft, tally, names, tables, blocks.includes("trend"));
+  const frame = frameOf(draft, tally, basis, names, tables);
   addOpening(frame, basis, names);
   const proofs = blocks.flatMap((block) => {
     draft.add();
@@ -90,14 +93,15 @@ export function draftSummary(tally: Tally, basis: SummaryBasis, names: SummaryNa
 function frameOf(
   draft: SheetDraft,
   tally: Tally,
+  { previous, blocks, rounding = "each" }: SummaryBasis,
   { measuresSheet: sheet, measuresTable: table }: SummaryNames,
   tables: readonly CrossTable[],
-  hasTrend: boolean,
 ): SummaryFrame {
+  const hasTrend = previous !== undefined && blocks.some(({ kind }) => kind === "trend");
   const labels = Math.max(FEWEST.labels, ...tables.map(({ axes }) => axes.length));
   const unseen = tally.scheme.categories.length + 2;
   const counts = Math.max(FEWEST.counts, unseen, hasTrend ? TREND_WIDTH : 0, ...tables.map(widthOf));
-  return new SummaryFrame(draft, tally, { sheet, table }, labels, labels + counts);
+  return new SummaryFrame(draft, tally, { sheet, table }, labels, labels + counts, rounding);
 }
 
 function addOpening(frame: SummaryFrame, { facts, errors, notRun }: SummaryBasis, names: SummaryNames): void {

@@ -1,3 +1,4 @@
+import type { Rounding } from "../counting/Rounding";
 import type { StatusScheme } from "../status/StatusScheme";
 import { fieldWords } from "../sheet/fieldWords";
 import type { PlainAxis } from "./axisMembers";
@@ -29,6 +30,14 @@ export const percentWords: Readonly<Record<PercentBase, string>> = {
   all: "全体の計を100とする",
 };
 
+/** 割合の端数の言葉. */
+const roundingWords: Readonly<Record<Rounding, string>> = {
+  each: "一つずつ四捨五入した整数です",
+  largestRemainder: "合計が100％になるように、最大剰余法で調整した整数です",
+};
+
+export const roundingNote = (rounding: Rounding): string => `※ 割合は、${roundingWords[rounding]}。`;
+
 /** ブロックの題: 見出し別, 政策領域・府省庁別 × 期限（施策数）. */
 export function blockTitle({ block, axes }: Pick<CrossTable, "block" | "axes">): string {
   const rows = axes.length === 0 ? "全体" : `${rowWords(block.rows, axes)}別`;
@@ -52,8 +61,8 @@ const HOW_DEADLINES_COUNT =
   "※ 期限は、書かれた最も遅い期日の年度で数えます（この年度は上半期・下半期）。「継続」は期日がなく続くもの、「期限なし・不明」は期限の記載がないか、年の分からないものです。";
 const HOW_LETTERS_COUNT = "※ 施策（ア、イ、ウ…）ごとに一つと数えます。";
 
-/** ブロックの注記: how it counts, and what its shares are shares of. */
-export function blockNotes({ block, axes }: CrossTable, scheme: StatusScheme): string[] {
+/** ブロックの注記: how it counts, what its shares are shares of, and how these are rounded. */
+export function blockNotes({ block, axes }: CrossTable, scheme: StatusScheme, rounding: Rounding): string[] {
   const { columns, unit, percent } = block;
   const has = (axis: PlainAxis & ColumnAxis): boolean => axes.includes(axis) || columns === axis;
   return [
@@ -61,7 +70,7 @@ export function blockNotes({ block, axes }: CrossTable, scheme: StatusScheme): s
     ...(has("ministry") ? [WHY_MENTIONS_DIFFER] : []),
     ...(has("deadline") ? [HOW_DEADLINES_COUNT] : []),
     ...(has("done") ? [doneNote(scheme)] : []),
-    ...(percent === "none" ? [] : [percentNote(percent)]),
+    ...(percent === "none" ? [] : [percentNote(percent, rounding)]),
   ];
 }
 
@@ -72,5 +81,5 @@ function doneNote({ categories }: StatusScheme): string {
     : `※ 「実施済み」は、状況が ${codes.join("・")} のものです。`;
 }
 
-const percentNote = (percent: Exclude<PercentBase, "none">): string =>
-  `※ 割合は、${percentWords[percent]}もので、一つずつ四捨五入した整数です。`;
+const percentNote = (percent: Exclude<PercentBase, "none">, rounding: Rounding): string =>
+  `※ 割合は、${percentWords[percent]}もので、${roundingWords[rounding]}。`;

@@ -1,5 +1,6 @@
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
+import type { Rounding } from "../../domain/counting/Rounding";
 import type { Finding } from "../../domain/check/Finding";
 import type { BadReferencePlace } from "../../domain/reference/BadReference";
 import type { Decision } from "../../domain/decision/Decision";
@@ -44,6 +45,8 @@ export interface CheckTerms {
 export interface SummaryWish {
   readonly summary: SummaryChoice | undefined;
   readonly previous: PreviousCounts | undefined;
+  /** Pictures show no shares. */
+  readonly rounding?: Rounding | undefined;
 }
 
 /** 受け入れる修正案: all that are safe and not ignored, or those of findings by their keys. */

@@ -56,7 +56,7 @@ export class PublicationDesk {
   }
 
   #terms(insists: boolean): PublicationTerms {
-    const { summary, previous, progress, publication: marks } = this.holder.get().settings;
-    return { madeAt: this.parts.now(), insists, marks, summary, previous, progress };
+    const { summary, previous, progress, rounding, publication: marks } = this.holder.get().settings;
+    return { madeAt: this.parts.now(), insists, marks, summary, previous, progress, rounding };
   }
 }

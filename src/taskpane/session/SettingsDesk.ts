@@ -61,6 +61,6 @@ export class SettingsDesk {
   }
 }
 
-/** How 集計 is put together, and what goes out, makes no difference to what is found. */
+/** How the sheets are put together, and what goes out, makes no difference to what is found. */
 const checkedBy = (settings: PaneSettings): PaneSettings =>
-  without(settings, "summary", "previous", "progress", "publication");
+  without(settings, "summary", "previous", "progress", "rounding", "publication");

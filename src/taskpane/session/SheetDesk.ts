@@ -52,8 +52,8 @@ export class SheetDesk {
   async #report(isMarking: boolean, context: JobContext): Promise<void> {
     requireAnswers(this.holder.get());
     const { workbook, checker, now } = this.parts;
-    const { summary, previous, progress } = this.holder.get().settings;
-    const notes = { madeAt: now(), summary, previous, progress };
+    const { summary, previous, progress, rounding } = this.holder.get().settings;
+    const notes = { madeAt: now(), summary, previous, progress, rounding };
     const draft: DraftReport = (names) => checker.report(names, notes, context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
     this.holder.set({ reportPlan: undefined, measureEdits: undefined, unfinishedSheets: [] });
@@ -80,9 +80,9 @@ export class SheetDesk {
   /** 数字のもとの施策: shows the rows that the selected number counts, and says how many they are. */
   async #showSelected(): Promise<void> {
     const { workbook, checker } = this.parts;
-    const { summary, previous } = this.holder.get().settings;
+    const { summary, previous, rounding } = this.holder.get().settings;
     const cell = await workbook.selectedCount();
-    const rows = cell && (await checker.rowsBehind(cell, { summary, previous }));
+    const rows = cell && (await checker.rowsBehind(cell, { summary, previous, rounding }));
     if (!cell || !rows || "problem" in rows) {
       const reason = rows && "problem" in rows ? rows.problem : "notSelected";
       return this.holder.set({ notice: { kind: "countNotShown", reason } });

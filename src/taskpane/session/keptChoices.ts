@@ -17,6 +17,7 @@ const plain = ({
   summary,
   previous,
   progress,
+  rounding,
   publication,
 }: PaneSettings): string =>
   JSON.stringify([
@@ -30,6 +31,7 @@ const plain = ({
     summary,
     previous,
     progress,
+    rounding,
     publication,
   ]);
 

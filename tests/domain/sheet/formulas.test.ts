@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { roundings } from "../../../src/domain/counting/Rounding";
 import { tallyMeasures } from "../../../src/domain/counting/tallyMeasures";
 import { defaultMinistryMaster as master } from "../../../src/domain/ministry/defaultMinistryMaster";
-import { isFormulaCell } from "../../../src/domain/sheet/SheetModel";
+import { halfYearSheet } from "../../../src/domain/sheet/progress/halfYearSheet";
+import { isFormulaCell, type SheetModel } from "../../../src/domain/sheet/SheetModel";
 import { defaultStatusScheme as scheme } from "../../../src/domain/status/defaultStatusScheme";
 import { previousCounts } from "../../../src/domain/summary/PreviousCounts";
 import {
@@ -41,8 +43,10 @@ const generatedBlock: fc.Arbitrary<SummaryBlock> = fc.oneof(
 );
 
 /** What a formula engine makes of the sheets' formulas, where that is not what their models say. */
-async function disagreements(content: ReportContent): Promise<string[]> {
-  const models = Object.values(reportModels(content));
+const disagreements = (content: ReportContent): Promise<string[]> =>
+  wrongIn(Object.values(reportModels(content)));
+
+async function wrongIn(models: readonly SheetModel[]): Promise<string[]> {
   const book = modelBook(models);
   await calculator.calculate(book);
   return wrongResults(book, models);
@@ -91,10 +95,11 @@ describe("the formulas give what was counted", () => {
       fc.asyncProperty(
         generatedMeasures,
         fc.array(generatedBlock, { maxLength: 4 }),
-        async (rows, blocks) => {
+        fc.constantFrom(...roundings),
+        async (rows, blocks, rounding) => {
           const tally = tallyMeasures(rows, { scheme, master, fiscalYear: 2010 });
           const previous = previousCounts(tally, {}, "前回.xlsx");
-          expect(await disagreements({ tally, blocks, previous })).toEqual([]);
+          expect(await disagreements({ tally, blocks, previous, rounding })).toEqual([]);
         },
       ),
       { numRuns: 40 },
@@ -117,6 +122,29 @@ describe("the formulas give what was counted", () => {
     const done = crossBlock(["done", "ministry"], { columns: "status", percent: "all" });
     expect(await disagreements({ tally, blocks: [{ kind: "overall" }, done] })).toEqual([]);
   });
+
+  test.each(roundings)(
+    "in shares of a whole, rounded by %s, on 集計 and in the half-year layout",
+    async (rounding) => {
+      const blocks: SummaryBlock[] = [
+        { kind: "overall" },
+        { kind: "trend" },
+        crossBlock(["policyArea"], { percent: "row", relisted: true }),
+        crossBlock(["ministry"], { percent: "row", columns: "deadline", unit: "letter" }),
+      ];
+      await fc.assert(
+        fc.asyncProperty(generatedMeasures, async (rows) => {
+          const tally = tallyMeasures(rows, { scheme, master, fiscalYear: 2010 });
+          const previous = previousCounts(tally, {}, "前回.xlsx");
+          const { findings, measures, summary } = reportModels({ tally, blocks, previous, rounding });
+          const names = { sheet: "半期", measuresTable: "施策一覧_2", findingsTable: "検証結果_2" };
+          const halfYear = halfYearSheet(tally, { facts: {}, errors: 0, rounding }, names);
+          expect(await wrongIn([findings, measures, summary, halfYear])).toEqual([]);
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
 
   test.each([
     ["状況", "○", { 総務省: 1, "計（行・再掲を除く）": 1 }],

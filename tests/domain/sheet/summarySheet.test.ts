@@ -3,6 +3,8 @@ import { defaultMinistryMaster as master } from "../../../src/domain/ministry/de
 import { isFormulaCell, type SheetModel } from "../../../src/domain/sheet/SheetModel";
 import { defaultStatusScheme as scheme } from "../../../src/domain/status/defaultStatusScheme";
 import type { MeasureRow } from "../../../src/domain/measure/MeasureRow";
+import { previousCounts } from "../../../src/domain/summary/PreviousCounts";
+import { crossBlock } from "../../../src/domain/summary/SummaryBlock";
 import { fictionalReport } from "../../support/fictionalReport";
 import { measureRow } from "../../support/measures";
 import { shownRows } from "../../support/modelGrid";
@@ -94,6 +96,41 @@ test("集計 of the fictional form", () => {
     "期限別の行の合計|||6|6|一致",
     "期限別の計|||6|6|一致",
   ]);
+});
+
+test("where shares are adjusted, those that make up a whole add up to 100, and each block says how it is rounded", () => {
+  const { tally, findings } = report;
+  const blocks = [
+    { kind: "overall" },
+    { kind: "trend" },
+    crossBlock(["policyArea"], { percent: "row" }),
+    crossBlock(["policyArea"], { percent: "row", columns: "ministry" }),
+    crossBlock(["policyArea"], { percent: "column", columns: "done" }),
+  ] as const;
+  const previous = previousCounts(tally, {}, "前回.xlsx");
+  const adjusted = reportModels({ tally, findings, blocks, previous, rounding: "largestRemainder" });
+  const lines = linesOf(adjusted.summary);
+  const under = (title: string): string[] => {
+    const block = lines.slice(lines.indexOf(title));
+    return block.slice(0, block.indexOf(""));
+  };
+  expect(under("状況別").slice(2)).toEqual([
+    "◎|実施済み：既に実施した。|2|33|1|20",
+    "○|実施予定（準備中）：検討又は準備を進めており、予定の期間内に実施できる。|1|17|1|20",
+    "△|実施見込み（着手前）：これから着手するが、予定の期間内に実施できる見込みである。|1|17|1|20",
+    "×|実施できるか不明：予定の期間内に実施できるか、現時点では分からない。|1|17|1|20",
+    "未記入・不明||1|16|1|20",
+    "合計||6|100|5|100",
+    "※ 割合は、合計が100％になるように、最大剰余法で調整した整数です。",
+    "※ 施策数は、施策（ア、イ、ウ…）ごとに一つの状況を数えたものです。施策一覧の「施策状況」の列を直すと変わります。",
+  ]);
+  expect(under("政策領域別").slice(-2)).toEqual([
+    "計||2|1|1|1|1|6|33|17|17|17|16|100",
+    "※ 割合は、各行の計を100とするもので、合計が100％になるように、最大剰余法で調整した整数です。",
+  ]);
+  expect(under("推移").at(-1)).toBe("※ 割合は、一つずつ四捨五入した整数です。");
+  for (const title of ["政策領域別 × 府省庁", "政策領域別 × 実施済みか"])
+    expect(under(title).at(-1)).toMatch(/を100とするもので、一つずつ四捨五入した整数です。$/u);
 });
 
 test("every number in it is a formula, none of them longer than Excel allows", () => {

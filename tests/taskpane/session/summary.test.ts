@@ -117,6 +117,24 @@ describe("how 集計 is put together", () => {
     expect(titles).not.toContain("見出し別");
   });
 
+  test("shares are adjusted as chosen, without another check, and a number still leads to its rows", async () => {
+    const host = openHost(form, { calculator });
+    const { session, checks } = sessionOn(host);
+    await session.open();
+    const before = checks();
+    await session.changeSettings({ ...session.getState().settings, rounding: "largestRemainder" });
+    expect(checks()).toBe(before);
+    await session.makeReport();
+    const notes = rowsOf(host, "集計").flatMap(([first = ""]) =>
+      first.includes("最大剰余法") ? [first] : [],
+    );
+    expect(notes).toHaveLength(2);
+    await calculator.calculate(host.book);
+    await select("集計", addressOf(host, "府省庁別", "警察庁", "○"));
+    await session.showCounted("selected");
+    expect(session.getState().notice).toEqual({ kind: "countShown", count: 1 });
+  });
+
   test("the last period comes out of a file, is kept with the settings, and stands beside this one", async () => {
     const host = openHost(form);
     const { session } = sessionOn(host);

@@ -1,3 +1,4 @@
+import type { Rounding } from "../../counting/Rounding";
 import { axisWords } from "../../summary/blockWords";
 import { isPartition, type CountedLine, type CrossTable } from "../../summary/crossTable";
 import type { SummaryFrame } from "./SummaryFrame";
@@ -33,6 +34,16 @@ export class CrossLayout {
   /** Whether each row is in one of the columns. */
   get isSumOfColumns(): boolean {
     return isPartition(this.table.block.columns);
+  }
+
+  /** Whether the shares of a line make up a whole. */
+  get hasWholes(): boolean {
+    return this.table.block.percent === "row" && this.isSumOfColumns;
+  }
+
+  /** What make up no whole are rounded each by itself. */
+  get rounding(): Rounding {
+    return this.hasWholes ? this.frame.rounding : "each";
   }
 
   /** Whether 延べ計 stands below the lines. */

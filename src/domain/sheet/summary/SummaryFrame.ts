@@ -1,3 +1,4 @@
+import type { Rounding } from "../../counting/Rounding";
 import type { Tally, TalliedRow } from "../../counting/tallyMeasures";
 import { cellAddress } from "../../grid/cellAddress";
 import type { CountedCell } from "../../summary/crossTable";
@@ -25,6 +26,7 @@ export class SummaryFrame {
   /**
    * @param labelColumns columns of words, before the counts
    * @param lastColumn the last one that any block takes
+   * @param rounding of shares whose lines make up a whole
    */
   constructor(
     readonly draft: SheetDraft,
@@ -32,6 +34,7 @@ export class SummaryFrame {
     readonly measures: CountedTable,
     readonly labelColumns: number,
     readonly lastColumn: number,
+    readonly rounding: Rounding,
   ) {}
 
   get firstCount(): number {

@@ -5,9 +5,9 @@ import type { CrossLayout } from "./CrossLayout";
 
 /** ブロックの注記, below its 計. */
 export function addBlockNotes(layout: CrossLayout): void {
-  const { frame, table } = layout;
-  for (const note of blockNotes(table, frame.tally.scheme)) frame.addWords(note, "note");
-  if (table.block.percent === "row" && layout.isSumOfColumns) frame.addWords(unevenNote(layout), "note");
+  const { frame, table, rounding } = layout;
+  for (const note of blockNotes(table, frame.tally.scheme, rounding)) frame.addWords(note, "note");
+  if (layout.hasWholes && rounding === "each") frame.addWords(unevenNote(layout), "note");
 }
 
 /** Says how many lines have shares that do not add up to 100, where there are any. */

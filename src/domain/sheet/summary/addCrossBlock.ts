@@ -1,9 +1,11 @@
+import { largestRemainder } from "../../counting/largestRemainder";
 import { wholePercent } from "../../counting/percent";
 import type { PlainAxis } from "../../summary/axisMembers";
 import { blockTitle } from "../../summary/blockWords";
 import type { PathStep } from "../../summary/blockLines";
 import { countedIn } from "../../summary/countedIn";
 import { isPartition, type CountedLine, type CrossTable } from "../../summary/crossTable";
+import { shareCell, type Parts } from "../shareFormula";
 import type { CellLook, FormulaCell, ModelCell } from "../SheetModel";
 import { addBlockChart } from "./addBlockChart";
 import { addBlockNotes } from "./addBlockNotes";
@@ -99,32 +101,46 @@ function totalCells(layout: CrossLayout, line: CountedLine, row: number): Formul
 /** 割合: every column's, and the total's. */
 function shares(layout: CrossLayout, line: CountedLine, row: number): FormulaCell[] {
   const { frame, table, totalIndex } = layout;
-  const { percent } = table.block;
-  if (percent === "none") return [];
-  const share = (value: number, column: number, index: number): FormulaCell => {
+  if (table.block.percent === "none") return [];
+  const share = (value: number | undefined, index: number): FormulaCell => {
     const base = layout.denominator(index, row);
-    const [part, whole] = [frame.cellAt(row, index), frame.cellAt(base.row, base.index)];
-    return {
-      formula: `=IF(${whole}=0,"",ROUND(${part}*100/${whole},0))`,
-      value: wholePercent(value, layout.denominatorOf(line, column)) ?? "",
-    };
+    const part = frame.cellAt(row, index);
+    const whole = frame.cellAt(base.row, base.index);
+    return shareCell({ part, whole, parts: partsOf(layout, row, part) }, value);
   };
-  const parts = line.cells.map(({ value }, column) => share(value, column, column));
-  const total =
-    percent === "row" && layout.isSumOfColumns
-      ? sumOfShares(layout, line, row)
-      : share(line.total.value, parts.length, totalIndex);
-  return [...parts, total];
+  const percents = percentsOf(layout, line);
+  const total = layout.hasWholes
+    ? sumOfShares(layout, percents, row)
+    : share(wholePercent(line.total.value, layout.denominatorOf(line, percents.length)), totalIndex);
+  return [...percents.map(share), total];
 }
 
-/** What the shares of a line come to, rounded each by itself. */
-function sumOfShares(layout: CrossLayout, { cells, total }: CountedLine, row: number): FormulaCell {
-  const { frame, shareIndex, totalIndex } = layout;
-  const sum = cells.reduce((all, { value }) => all + (wholePercent(value, total.value) ?? 0), 0);
-  const range = frame.rangeAcross(row, shareIndex, shareIndex + cells.length - 1);
+function percentsOf(layout: CrossLayout, line: CountedLine): (number | undefined)[] {
+  const counts = line.cells.map(({ value }) => value);
+  return layout.rounding === "largestRemainder"
+    ? largestRemainder(counts)
+    : counts.map((count, column) => wholePercent(count, layout.denominatorOf(line, column)));
+}
+
+/** The counts beside a count, where their shares must add up. */
+function partsOf({ frame, table, rounding }: CrossLayout, row: number, part: string): Parts | undefined {
+  if (rounding === "each") return undefined;
+  const { length } = table.columns;
+  const counts = frame.rangeAcross(row, 0, length - 1);
+  return { counts, length, steps: `COLUMN(${counts})-COLUMN(${part})` };
+}
+
+/** What the shares of a line come to. */
+function sumOfShares(
+  { frame, shareIndex, totalIndex }: CrossLayout,
+  percents: readonly (number | undefined)[],
+  row: number,
+): FormulaCell {
+  const range = frame.rangeAcross(row, shareIndex, shareIndex + percents.length - 1);
+  const isNone = percents.every((percent) => percent === undefined);
   return {
     formula: `=IF(${frame.cellAt(row, totalIndex)}=0,"",SUM(${range}))`,
-    value: total.value === 0 ? "" : sum,
+    value: isNone ? "" : percents.reduce<number>((sum, percent = 0) => sum + percent, 0),
   };
 }
 

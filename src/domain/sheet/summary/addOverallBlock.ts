@@ -1,11 +1,14 @@
-import { addsUpToHundred, percentSum, wholePercent } from "../../counting/percent";
+import { partPercents } from "../../counting/partPercents";
+import { addsUpToHundred, percentSum } from "../../counting/percent";
 import { unknownStatus } from "../../counting/statusCode";
 import type { StatusCounts } from "../../counting/StatusCounts";
 import type { StatusCategory } from "../../status/StatusScheme";
 import { axisMembers } from "../../summary/axisMembers";
+import { roundingNote } from "../../summary/blockWords";
 import { countedIn } from "../../summary/countedIn";
 import { allOf, type CountTerms } from "../../summary/CountTerms";
 import type { CountUnit } from "../../summary/SummaryBlock";
+import { shareCell } from "../shareFormula";
 import type { FormulaCell, ModelCell } from "../SheetModel";
 import type { Proof } from "./Proof";
 import type { SummaryFrame } from "./SummaryFrame";
@@ -43,7 +46,7 @@ export function addOverallBlock(frame: SummaryFrame): Proof[] {
   const lines = { first, total: first + categories.length };
   categories.forEach((category, index) => addCategory(frame, category, index, measurands, lines));
   addTotal(frame, measurands, lines);
-  for (const each of measurands) frame.addWords(percentNote(frame, each, lines), "note");
+  for (const note of percentNotes(frame, measurands, lines)) frame.addWords(note, "note");
   if (measurands.length > 1) frame.addWords(WHERE_LETTERS_COME_FROM, "note");
   return measurands.map(({ word, index, base, counts }) => ({
     word: `状況別（${word}）`,
@@ -77,10 +80,10 @@ function addCategory(
   measurands: readonly Measurand[],
   lines: Lines,
 ): void {
-  const cells = measurands.flatMap(({ counts, index, terms }): ModelCell[] => {
-    const value = counts.byCategory[line] ?? counts.unknown;
-    const cell = frame.counted({ terms: terms[line] ?? [], value }, index);
-    return [cell, share(frame, value, counts.total, index, lines.first + line, lines)];
+  const cells = measurands.flatMap((measurand): ModelCell[] => {
+    const { index, terms } = measurand;
+    const value = partsOf(measurand)[line] ?? 0;
+    return [frame.counted({ terms: terms[line] ?? [], value }, index), share(frame, measurand, line, lines)];
   });
   const words = [category?.code ?? unknownStatus, category ? meaning(category) : ""];
   look(frame, frame.addLine(words, cells, ["text", "count"]), measurands);
@@ -93,24 +96,29 @@ function addTotal(frame: SummaryFrame, measurands: readonly Measurand[], lines: 
   const sums = measurands.flatMap(({ counts: { total }, index, base }): ModelCell[] => {
     const range = frame.rangeDown(frame.firstCount + index, lines.first, lines.total - 1);
     const sum = frame.summed({ terms: base, value: total }, index, `=SUM(${range})`);
-    return [sum, share(frame, total, total, index, lines.total, lines)];
+    const cell = frame.cellAt(lines.total, index);
+    return [sum, shareCell({ part: cell, whole: cell }, total === 0 ? undefined : 100)];
   });
   look(frame, frame.addLine(["合計"], sums, ["totalText", "totalCount"]), measurands);
 }
 
+const partsOf = ({ counts: { byCategory, unknown } }: Measurand): number[] => [...byCategory, unknown];
+
 function share(
   frame: SummaryFrame,
-  count: number,
-  whole: number,
-  index: number,
-  row: number,
-  { total }: Lines,
+  measurand: Measurand,
+  line: number,
+  { first, total }: Lines,
 ): FormulaCell {
-  const [part, all] = [frame.cellAt(row, index), frame.cellAt(total, index)];
-  return {
-    formula: `=IF(${all}=0,"",ROUND(${part}*100/${all},0))`,
-    value: wholePercent(count, whole) ?? "",
-  };
+  const { index } = measurand;
+  const part = frame.cellAt(first + line, index);
+  const counts = frame.rangeDown(frame.firstCount + index, first, total - 1);
+  const parts = { counts, length: total - first, steps: `ROW(${counts})-ROW(${part})` };
+  const isAdjusted = frame.rounding === "largestRemainder";
+  return shareCell(
+    { part, whole: frame.cellAt(total, index), parts: isAdjusted ? parts : undefined },
+    partPercents[frame.rounding](partsOf(measurand))[line],
+  );
 }
 
 function look({ draft, firstCount }: SummaryFrame, row: number, measurands: readonly Measurand[]): void {
@@ -120,17 +128,24 @@ function look({ draft, firstCount }: SummaryFrame, row: number, measurands: read
   }
 }
 
-/** Says that the rounded shares do not add up to 100, where so. */
-function percentNote(
+/** 割合の注記: which rule was used where it is not the usual one, else where shares do not add up to 100. */
+const percentNotes = (
   frame: SummaryFrame,
-  { word, counts, index }: Measurand,
-  { first, total }: Lines,
-): FormulaCell {
+  measurands: readonly Measurand[],
+  lines: Lines,
+): readonly ModelCell[] =>
+  frame.rounding === "each"
+    ? measurands.map((each) => unevenNote(frame, each, lines))
+    : [roundingNote(frame.rounding)];
+
+/** Says that the rounded shares do not add up to 100, where so. */
+function unevenNote(frame: SummaryFrame, measurand: Measurand, { first, total }: Lines): FormulaCell {
+  const { word, index } = measurand;
   const sum = `SUM(${frame.rangeDown(frame.firstCount + index + 1, first, total - 1)})`;
   const [before, after] = [`※ ${word}の割合は一行ずつ四捨五入したもので、足すと`, "％になります。"];
-  const lines = [...counts.byCategory, counts.unknown];
+  const parts = partsOf(measurand);
   return {
     formula: `=IF(OR(${frame.cellAt(total, index)}=0,${sum}=100),"","${before}"&${sum}&"${after}")`,
-    value: addsUpToHundred(lines) ? "" : `${before}${percentSum(lines)}${after}`,
+    value: addsUpToHundred(parts) ? "" : `${before}${percentSum(parts)}${after}`,
   };
 }

@@ -1,7 +1,9 @@
 import { wholePercent } from "../../counting/percent";
 import type { PreviousCounts } from "../../summary/PreviousCounts";
 import { trendOf, type TrendLine } from "../../summary/trendLines";
+import { roundingNote } from "../../summary/blockWords";
 import { countedIn } from "../../summary/countedIn";
+import { shareCell } from "../shareFormula";
 import type { FormulaCell, ModelCell } from "../SheetModel";
 import type { Proof } from "./Proof";
 import type { SummaryFrame } from "./SummaryFrame";
@@ -57,6 +59,8 @@ export function addTrendBlock(frame: SummaryFrame, previous: PreviousCounts): Pr
   ];
   lookAt(frame, frame.addLine(["合計"], sums, ["totalText", "totalCount"]));
   frame.addWords(`※ 前回の数は「${previous.source}」（${previous.title}）を数えたものです。`, "note");
+  // Its shares are to be compared, and an adjusted one may go up where the count has not.
+  if (frame.rounding !== "each") frame.addWords(roundingNote("each"), "note");
   if (by === "stage") frame.addWords(BY_STAGE, "note");
   return [
     {
@@ -110,8 +114,7 @@ function share(
   index: number,
   value: number | undefined,
 ): FormulaCell {
-  const [part, whole] = [frame.cellAt(row, index), frame.cellAt(total, index)];
-  return { formula: `=IF(${whole}=0,"",ROUND(${part}*100/${whole},0))`, value: value ?? "" };
+  return shareCell({ part: frame.cellAt(row, index), whole: frame.cellAt(total, index) }, value);
 }
 
 function lookAt({ draft, firstCount }: SummaryFrame, row: number): void {
