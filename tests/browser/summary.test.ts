@@ -1,3 +1,4 @@
+import { roundingNote } from "../../src/domain/summary/blockWords";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
 import { reportTabWords } from "../../src/messages/paneMessages.ja";
 import { summaryWords } from "../../src/messages/summaryMessages.ja";
@@ -40,6 +41,7 @@ test("集計 is put together in the pane, with pictures, and a number leads to i
 
   // ◎ of 状況別.
   await preview.page.keyboard.press("Control+Home");
+  await grid.getByText(roundingNote("largestRemainder"), { exact: true }).waitFor();
   await preview.selectCell("C10");
   const count = Number(await preview.cell("C10").textContent());
   await pane.getByRole("button", { name: summaryWords.showCounted }).click();
