@@ -1,20 +1,20 @@
+import type { Rounding } from "../../../src/domain/counting/Rounding";
 import { tallyMeasures } from "../../../src/domain/counting/tallyMeasures";
 import { defaultMinistryMaster as master } from "../../../src/domain/ministry/defaultMinistryMaster";
 import type { MeasureRow } from "../../../src/domain/measure/MeasureRow";
 import { halfYearSheet } from "../../../src/domain/sheet/progress/halfYearSheet";
 import type { ProgressOptions } from "../../../src/domain/sheet/progress/ProgressOptions";
 import { defaultStatusScheme as scheme } from "../../../src/domain/status/defaultStatusScheme";
-import { measureRow, textCell } from "../../support/measures";
+import { measureRow } from "../../support/measures";
 import { shownRows } from "../../support/modelGrid";
 
 const names = { sheet: "進捗状況", measuresTable: "施策一覧", findingsTable: "検証結果" };
 const facts = { fiscalYear: 2007, term: "上半期", asOf: "2007-09-30" } as const;
-const sheetOf = (rows: readonly MeasureRow[], options: ProgressOptions = {}) =>
-  halfYearSheet(tallyMeasures(rows, { scheme, master }), { facts, errors: 0, options }, names);
-const linesOf = (rows: readonly MeasureRow[], options: ProgressOptions = {}) =>
-  shownRows(sheetOf(rows, options)).map(([text]) => text);
+const sheetOf = (rows: readonly MeasureRow[], options: ProgressOptions = {}, rounding?: Rounding) =>
+  halfYearSheet(tallyMeasures(rows, { scheme, master }), { facts, errors: 0, options, rounding }, names);
+const linesOf = (...content: Parameters<typeof sheetOf>) =>
+  shownRows(sheetOf(...content)).map(([text]) => text);
 
-const main = { ...measureRow({}).cells, note: textCell("主な施策") };
 const rows = [
   measureRow({
     section: "政府機関",
@@ -22,7 +22,7 @@ const rows = [
     ministries: ["内閣官房"],
     status: "◎",
     progress: "・検討中。",
-    cells: main,
+    isMain: true,
   }),
   measureRow({
     section: "政府機関",
@@ -37,9 +37,9 @@ const rows = [
     ministries: ["内閣官房", "総務省"],
     status: "△",
     progress: "・開催した。",
-    cells: main,
+    isMain: true,
   }),
-  measureRow({ section: "重要インフラ", name: "演習の実施（再掲）", relisted: true, cells: main }),
+  measureRow({ section: "重要インフラ", name: "演習の実施（再掲）", relisted: true, isMain: true }),
 ];
 
 test("概要, remarks on what lags, 結論, and the main measures by field", () => {
@@ -75,6 +75,18 @@ test("概要, remarks on what lags, 結論, and the main measures by field", () 
     "【進捗状況】",
     "・開催した。",
   ]);
+});
+
+test("shares that are adjusted add up to 100, and the sheet says so", () => {
+  const lines = linesOf(rows, {}, "largestRemainder");
+  expect(lines.slice(4, 9)).toEqual([
+    "「実施済み」… 1施策（34%）",
+    "「実施予定（準備中）」… 1施策（33%）",
+    "「実施見込み（着手前）」… 1施策（33%）",
+    "「実施できるか不明」… 0施策（0%）",
+    "※ 割合は、合計が100％になるように、最大剰余法で調整した整数です。",
+  ]);
+  expect(linesOf([], {}, "largestRemainder")[4]).toBe("「実施済み」… 0施策");
 });
 
 test("all measures where the user does not ask for the main ones; never one twice", () => {
