@@ -52,7 +52,7 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
 
 function recordOf(row: MeasureRow) {
   const { sheet, row: rowNumber, id, chapter, section, item, group, subgroup, label, name } = row;
-  const { ministries, ministriesText, status, progress, deadline, milestones, relisted } = row;
+  const { ministries, ministriesText, status, progress, deadline, milestones, relisted, isMain } = row;
   const headings = { chapter, section, item, group, subgroup };
   return {
     sheet,
@@ -68,5 +68,6 @@ function recordOf(row: MeasureRow) {
     deadline,
     milestones,
     relisted,
+    main: isMain,
   };
 }

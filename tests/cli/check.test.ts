@@ -91,6 +91,7 @@ describe("check --json", () => {
       deadline: null,
       milestones: [],
       relisted: false,
+      main: false,
     });
     expect(report.findings).toEqual([
       {

@@ -28,11 +28,18 @@ const twoRows = gridOf(
   ["A1:A2", "B1:B2", "C1:C2", "D1:E1"],
 );
 
+const withMains = gridOf([
+  [...HEADER, "主な施策"],
+  ["ア）", "訓練", "総務省", "・一", "○"],
+  ["イ）", "点検", "法務省", "・二", ""],
+]);
+
 describe("the mapping of a workbook", () => {
   test.each<[string, Grid]>([
     ["a list", list],
     ["the printed layout", printed],
     ["a two-row header", twoRows],
+    ["a column of marks", withMains],
   ])("%s reads the same by its saved mapping", (_, grid) => {
     const first = checkWorkbook([grid]);
     const saved = JSON.parse(JSON.stringify(mappingFileOf(first.sheets, {}))) as unknown;
@@ -44,6 +51,21 @@ describe("the mapping of a workbook", () => {
       rows: first.sheets[0]?.rows,
     });
     expect(again.findings).toEqual(first.findings);
+  });
+
+  test("a column that the user points at is that of 主な施策, whatever is written over it", () => {
+    const grid = gridOf([
+      [...HEADER, "白書"],
+      ["ア）", "訓練", "総務省", "・一", "該当"],
+      ["イ）", "点検", "法務省", "・二", "－"],
+    ]);
+    const reading = parseMappingFile({
+      version: 2,
+      sheets: [{ name: "様式", tables: [{ headerRows: [1], columns: { main: "E" }, findOthers: true }] }],
+    });
+    const [sheet] = checkWorkbook([grid], { reading }).sheets;
+    expect(sheet?.columns).toMatchObject({ name: 2, main: 5 });
+    expect(sheet?.rows.map(({ isMain }) => isMain)).toEqual([true, false]);
   });
 
   test("what was chosen of some columns only is kept as it was chosen", () => {

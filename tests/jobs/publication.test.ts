@@ -77,7 +77,7 @@ describe("what goes out", () => {
       expect.arrayContaining(["シート", "行", "担当府省庁（原文）", "備考", "見出しキー", "担当キー"]),
     );
     expect(removedOf("hiddenColumns", "施策一覧")?.names).toEqual(["控え", "担当府省庁の候補"]);
-    expect(removedOf("lists", "施策一覧")?.count).toBe(2);
+    expect(removedOf("lists", "施策一覧")?.count).toBe(3);
     expect(removedOf("colors", "施策一覧")?.count).toBeGreaterThan(2);
     expect(textOf(made)).not.toMatch(/内緒|経産省/u);
   });

@@ -24,6 +24,7 @@ const fields: readonly OwnField[] = [
   "progress",
   "deadline",
   "note",
+  "main",
 ];
 const subjects = [
   "暗号の利用",
@@ -58,6 +59,7 @@ const measure = fc.record({
   progress: fc.constantFrom(...progresses),
   deadline: fc.constantFrom(...deadlines),
   note: fc.constantFrom("", "別紙参照"),
+  main: fc.constantFrom("", "○"),
 });
 
 /** A form as they come back: columns in any order under any header word, titles, blank lines, a total, remarks. */

@@ -21,6 +21,7 @@ const ownFields = [
   "deadline",
   "note",
   "relisted",
+  "isMain",
 ] as const;
 
 /** The headings over a measure: by level, or one after the other where nothing tells their levels. */

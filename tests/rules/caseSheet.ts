@@ -27,6 +27,7 @@ const soundRow = (index: number): Record<MeasureField, string> => ({
   progress: `・${index + 1}回目の会議を開き、手引きの案を作った。`,
   deadline: "2025年度末",
   note: "",
+  main: "",
 });
 
 /** Beside the fields: a column of what was reported last time. */

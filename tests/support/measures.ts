@@ -22,6 +22,7 @@ export const measureRow = (said: Partial<MeasureRow>): MeasureRow => ({
   milestones: [],
   note: null,
   relisted: false,
+  isMain: false,
   grain: undefined,
   cells: noCells as MeasureRow["cells"],
   ...said,

@@ -29,7 +29,7 @@ export const SURE = 0.8;
 export const wordsOfAnyColumn: ReadonlySet<string> = new Set(nameWhereNoOther.map(foldText));
 
 const builtIn: readonly HeaderMatch[] = [
-  ...measureFields.map((field) => [field, headerWords[field]] as const),
+  ...measureFields.filter((field) => field !== "main").map((field) => [field, headerWords[field]] as const),
   ["heading", headingColumnWords] as const,
   ["name", nameWhereNoOther] as const,
 ].flatMap(([field, words]) =>

@@ -19,6 +19,7 @@ import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
 import { labelWhereNoOther } from "./headerWords";
 import { SURE, wordsOfAnyColumn, type HeaderMatch } from "./HeaderWordIndex";
 import type { Judges } from "./Judges";
+import { mainCandidate, MARKED } from "./mainCandidate";
 import type { ChosenColumns } from "./SheetReading";
 
 /** The values of a column below its header, blanks left out; a sample is enough. */
@@ -77,10 +78,16 @@ export function assignColumns(
   { columns: chosen, unread = [] }: ChosenColumns = { columns: {} },
 ): Assignment {
   const settled = new Set([...Object.values(chosen), ...unread]);
+  const mains = header.columns.flatMap(
+    (column) => mainCandidate(column, valuesOf(column.column), judges) ?? [],
+  );
+  const marked = new Set(mains.filter(({ score }) => score === MARKED).map(({ column }) => column));
+  const others = header.columns.filter(({ column }) => !marked.has(column));
   const candidates = [
-    ...header.columns.flatMap((column) => candidatesOf(column, valuesOf(column.column), judges)),
-    ...headingCandidates(header, valuesOf),
-    ...header.columns.flatMap((column) => candidatesByValues(column, valuesOf(column.column), judges)),
+    ...mains,
+    ...others.flatMap((column) => candidatesOf(column, valuesOf(column.column), judges)),
+    ...headingCandidates(others, valuesOf),
+    ...others.flatMap((column) => candidatesByValues(column, valuesOf(column.column), judges)),
   ]
     .filter(({ field, column }) => !(field in chosen) && !settled.has(column))
     .map((each) => (hiddenColumns.has(each.column) ? { ...each, score: each.score * HIDDEN } : each))
@@ -252,10 +259,10 @@ function candidatesByValues(
 }
 
 /** Columns of headings that no word places: their values' marks do, else the next level below those to the left. */
-function headingCandidates(header: HeaderBlock, valuesOf: ColumnValues): Candidate[] {
-  const named = new Set(header.columns.map(({ match }) => match?.field));
+function headingCandidates(columns: readonly HeaderColumn[], valuesOf: ColumnValues): Candidate[] {
+  const named = new Set(columns.map(({ match }) => match?.field));
   let lowest = -1;
-  return header.columns.flatMap(({ column, match, recency }) => {
+  return columns.flatMap(({ column, match, recency }) => {
     const own = headingFields.findIndex((field) => field === match?.field);
     lowest = Math.max(lowest, own);
     if (match?.field !== "heading") return [];

@@ -2,6 +2,7 @@ import type { Milestone } from "../deadline/Milestone";
 import { milestonesOf } from "../deadline/milestonesOf";
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
+import { isMainMeasure } from "../measure/isMainMeasure";
 import {
   headingFields,
   measureFields,
@@ -77,7 +78,10 @@ export function readRow(
 }
 
 /** What a measure's own cells say. */
-type OwnValues = Pick<MeasureRow, OwnField | "ministriesText" | "milestones" | "relisted">;
+type OwnValues = Pick<
+  MeasureRow,
+  Exclude<OwnField, "main"> | "ministriesText" | "milestones" | "relisted" | "isMain"
+>;
 
 function ownValues(cells: Cells, judges: Judges): OwnValues {
   return {
@@ -92,6 +96,7 @@ function ownValues(cells: Cells, judges: Judges): OwnValues {
     milestones: milestonesIn(cells.deadline, judges),
     note: valueOf(cells.note),
     relisted: isRelisted(cells),
+    isMain: isMainMeasure(cells),
   };
 }
 

@@ -22,6 +22,7 @@ export const measureFields = [
   "progress",
   "deadline",
   "note",
+  "main",
 ] as const;
 export type MeasureField = (typeof measureFields)[number];
 
@@ -81,6 +82,8 @@ export interface MeasureRow {
   readonly note: string | null;
   /** 再掲: shown a second time, not counted again. */
   readonly relisted: boolean;
+  /** 主な施策. */
+  readonly isMain: boolean;
   /** 一行の粒度, where the user has decided it. */
   readonly grain: Grain | undefined;
   readonly cells: MeasureCells;

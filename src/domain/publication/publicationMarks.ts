@@ -33,6 +33,8 @@ export const defaultMarks: PublicationMarks = {
   [askedColumns.deadlineClass]: "internal",
   [askedColumns.letterMinistryKey]: "internal",
   [askedColumns.letterDeadlineClass]: "internal",
+  // No secret, but nothing that was published before: what goes out is the team's choice.
+  [fieldWords.main]: "internal",
 };
 
 /** The columns whose marks can be changed. */

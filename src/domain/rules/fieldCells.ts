@@ -1,6 +1,7 @@
 import { groupBy } from "../collection/groupBy";
 import { oncePer } from "../collection/oncePer";
 import type { SheetReading } from "../layout/SheetReading";
+import { readMainMark } from "../measure/mainMark";
 import { measureFields, type MeasureField, type MeasureRow, type SourceCell } from "../measure/MeasureRow";
 import { isBlank } from "../text/blank";
 import { hasRelistedMark } from "../text/relistedMark";
@@ -30,11 +31,15 @@ const listed = oncePer(({ rows }: SheetReading) => {
       const each: FieldCell = { row, field, cell };
       if (cell.isPartlyStruck) partlyStruck.push(each);
       else readable.push(each);
-      if (!cell.isPartlyStruck && (cell.text !== "" || cell.struck !== undefined)) filled.push(each);
+      if (!cell.isPartlyStruck && saysSomething(each)) filled.push(each);
     }
   }
   return { byField, filled, partlyStruck };
 });
+
+/** A mark of 主な施策 is no text: in whatever character it is written, there is nothing to mend. */
+const saysSomething = ({ field, cell: { text, struck } }: FieldCell): boolean =>
+  struck !== undefined || (text !== "" && !(field === "main" && readMainMark(text) !== "unknown"));
 
 /** 一つの欄のセル: every cell of a field that can be read, once where it is merged over several rows. */
 export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly FieldCell[] =>
@@ -43,7 +48,7 @@ export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly Fiel
 /** 一部見え消しのセル: those of every field that nobody can read. */
 export const partlyStruckCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).partlyStruck;
 
-/** Every cell of every field that holds something, be it struck through, in rules about texts. */
+/** Every cell of every field that holds a text, be it struck through, in rules about texts. */
 export const filledCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).filled;
 
 const filledByText = oncePer((sheet: SheetReading) => groupBy(filledCells(sheet), ({ cell }) => cell.text));

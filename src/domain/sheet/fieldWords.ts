@@ -15,4 +15,5 @@ export const fieldWords: Readonly<Record<MeasureField, string>> = {
   progress: "進捗状況",
   deadline: "実施期限",
   note: "備考",
+  main: "主な施策",
 };

@@ -2,6 +2,7 @@ import { markedName, ministryKeyOf } from "../counting/ministryKeys";
 import { unknownStatus } from "../counting/statusCode";
 import type { TalliedRow } from "../counting/tallyMeasures";
 import { cellAddress } from "../grid/cellAddress";
+import { MAIN_MARK, readMainMark } from "../measure/mainMark";
 import {
   headingFields,
   type HeadingField,
@@ -71,6 +72,12 @@ function asWritten(column: MeasureColumn): MeasureColumn {
   return { ...column, header: `${column.header}（原文）` };
 }
 
+/** One mark for all; a text that is no mark is shown as it is. */
+function shownMark({ isMain, cells: { main } }: TalliedRow["row"]): string | null {
+  if (isMain) return MAIN_MARK;
+  return main && readMainMark(main.text) === "unknown" ? writtenIn(main) : null;
+}
+
 /** A cell's text, where it can be read. */
 function writtenIn(cell: SourceCell | undefined): string | null {
   return cell?.isPartlyStruck ? null : cell?.text || null;
@@ -116,6 +123,8 @@ export const shownColumns: readonly MeasureColumn[] = [
   ...headingFields.map(headingColumn),
   ...ownColumns,
   ...countingColumns,
+  // Last: the traces of older sheets and the formulas of the user's go by the place of those before it.
+  ownColumn("main", 8, "centered", ({ row }) => shownMark(row)),
 ];
 
 /** 見える文字列: what a column shows of a row, in its line or any other. */

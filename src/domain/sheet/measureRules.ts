@@ -1,6 +1,7 @@
 import { unknownStatus } from "../counting/statusCode";
 import { columnLetters } from "../grid/cellAddress";
 import type { MergedArea } from "../grid/Grid";
+import { MAIN_MARK } from "../measure/mainMark";
 import type { StatusScheme } from "../status/StatusScheme";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
@@ -21,12 +22,13 @@ export type LineSpan = Pick<MergedArea, "top" | "bottom">;
 
 const LONGEST_MESSAGE = 255;
 
-/** 一覧から選ぶ: lists for 状況 and 担当府省庁. What is none of a list may stand all the same. */
+/** 一覧から選ぶ: lists for 状況, 担当府省庁 and 主な施策. What is none of a list may stand all the same. */
 export function addLists(draft: SheetDraft, lines: LineSpan, { scheme, ministries }: MeasureChoices): void {
   const codes = scheme.categories.map(({ code }) => code);
   const lists = [
     { header: fieldWords.status, texts: codes, words: statusWords(scheme) },
     { header: fieldWords.ministries, texts: ministries, words: ministryWords },
+    { header: fieldWords.main, texts: [MAIN_MARK], words: mainWords },
   ];
   for (const { header, texts, words } of lists) {
     if (texts.length === 0) continue;
@@ -67,6 +69,18 @@ const ministryWords: ListWords = {
     style: "information",
     title: "一覧にない書き方です",
     text: "府省庁の名前を「、」で区切って二つ以上入力した場合は、このままで構いません。ほかの場合は、名前を確かめてください。",
+  },
+};
+
+const mainWords: ListWords = {
+  prompt: {
+    title: fieldWords.main,
+    text: `主な施策には「${MAIN_MARK}」を入れ、ほかの施策は空欄にしてください。`,
+  },
+  alert: {
+    style: "information",
+    title: `「${MAIN_MARK}」のほかの印です`,
+    text: "✓、有、該当なども主な施策の印として読みます。ほかの場合は、印を確かめてください。",
   },
 };
 

@@ -29,14 +29,16 @@ function listOf({ validations = [], rows }: SheetModel, index: number): unknown 
 }
 
 describe("lists in 施策一覧", () => {
-  test("状況 has the codes of the scheme, 担当府省庁 the names of the master, too many to be written out", () => {
+  test("状況 has the codes of the scheme, 担当府省庁 the names of the master, too many to be written out, 主な施策 its mark", () => {
     const model = sheetFor();
     expect(model.validations?.map(({ area }) => [area.left, area.top, area.bottom])).toEqual([
       [columnOf("状況"), 2, measures.length + 1],
       [columnOf("担当府省庁"), 2, measures.length + 1],
+      [columnOf("主な施策"), 2, measures.length + 1],
     ]);
     expect(model.validations?.[0]?.list).toEqual(["◎", "○", "△", "×"]);
     expect(listOf(model, 1)).toEqual(ministries);
+    expect(model.validations?.[2]?.list).toEqual(["○"]);
     expect(fitsInline(ministries)).toBe(false);
   });
 
@@ -57,7 +59,7 @@ describe("lists in 施策一覧", () => {
 
   test("a few names are written out, and none at all make no list", () => {
     expect(sheetFor(defaultStatusScheme, ["総務省"]).validations?.[1]?.list).toEqual(["総務省"]);
-    expect(sheetFor(withCodes(), []).validations).toBeUndefined();
+    expect(sheetFor(withCodes(), []).validations?.map(({ list }) => list)).toEqual([["○"]]);
   });
 
   test("nobody is kept from putting in something else, and messages are as short as Excel wants them", () => {

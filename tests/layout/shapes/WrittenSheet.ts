@@ -7,12 +7,13 @@ import { Dice } from "./Dice";
 /** What is said of a measure, field by field, as it stands in the sheet; blank or absent is not said. */
 export type Values = Readonly<Partial<Record<MeasureField, string>>>;
 
-type WrittenField = Exclude<MeasureField, "ministries"> | "ministriesText";
+type WrittenField = Exclude<MeasureField, "ministries" | "main"> | "ministriesText";
 
 /** 書かれた施策: what the reader is to read; absent = null. */
 export type WrittenMeasure = Readonly<Record<WrittenField, string | null>> & {
   readonly row: number;
   readonly relisted: boolean;
+  readonly isMain: boolean;
   /** The headings over it where no mark tells their level: compared in place of the levels. */
   readonly path?: readonly string[];
 };
@@ -48,6 +49,7 @@ export function writtenOf(row: number, values: Values): WrittenMeasure {
     deadline: orNull(values.deadline),
     note: orNull(values.note),
     relisted: fieldsThatSayRelisted.some((field) => values[field]?.includes("再掲")),
+    isMain: (values.main ?? "") !== "",
   };
 }
 

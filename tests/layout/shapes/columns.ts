@@ -14,6 +14,7 @@ export const usualFields: readonly OwnField[] = [
   "status",
   "progress",
   "note",
+  "main",
 ];
 /** The columns of the printed tables. */
 export const printedFields: readonly OwnField[] = ["label", "name", "ministries", "progress"];
@@ -21,7 +22,7 @@ export const printedFields: readonly OwnField[] = ["label", "name", "ministries"
 /** Fields a form may have: always a name and who answers, and an answer at least. */
 export function someFields(dice: Dice): OwnField[] {
   const answers = dice.pick<OwnField[]>([["status"], ["progress"], ["status", "progress"]]);
-  const others = dice.some<OwnField>(["id", "label", "deadline", "note"]);
+  const others = dice.some<OwnField>(["id", "label", "deadline", "note", "main"]);
   const fields = new Set<OwnField>(["name", "ministries", ...answers, ...others]);
   return usualFields.filter((field) => fields.has(field));
 }

@@ -81,6 +81,7 @@ const progresses = [
   "既に実施し、運用している。",
 ];
 const deadlines = ["2025年度末", "令和８年３月", "継続実施", "秋頃", "2026年度末まで"];
+const mainMarks = ["○", "〇", "●", "レ", "✓", "1", "有", "該当"];
 const notes = ["別紙参照", "次回に報告", "新規", "法改正を伴う。"];
 
 /** 見出しの文, without a mark. */
@@ -131,6 +132,7 @@ const idForms: readonly ((number: number) => string)[] = [
 export function measures(dice: Dice, count: number): Values[] {
   const label = labelForm(dice);
   const id = dice.pick(idForms);
+  const mark = dice.pick(mainMarks);
   return names(dice, count).map((name, index) => ({
     id: id(index + 1),
     label: label(letterAt(index)),
@@ -138,6 +140,7 @@ export function measures(dice: Dice, count: number): Values[] {
     ...answer(dice),
     ministries: dice.pick(ministryTexts),
     deadline: orBlank(dice, deadlines),
+    main: dice.rarely(3) ? mark : "",
   }));
 }
 

@@ -42,6 +42,7 @@ const guidance: Readonly<Record<OwnField, string>> = {
   progress: "200字以内で記入",
   deadline: "年度で記入",
   note: "任意",
+  main: "該当に○",
 };
 const example: Readonly<Record<OwnField, string>> = {
   id: "例",
@@ -52,6 +53,7 @@ const example: Readonly<Record<OwnField, string>> = {
   progress: "・○○を実施した。",
   deadline: "2025年度末",
   note: "",
+  main: "",
 };
 const fullWidthNumbers = ["（１）", "（２）", "（３）", "（４）", "（５）", "（６）", "（７）", "（８）"];
 const circledNumbers = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧"];

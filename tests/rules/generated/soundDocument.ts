@@ -234,6 +234,7 @@ function ownRow(place: Place, name: string, sub?: number): RowDraft {
       progress: someProgress(texts, hard),
       deadline: random.chance(0.1) ? "" : random.pick(due)(texts.fiscalYear),
       note: random.chance(0.2) ? random.pick(hardNotes).text : "",
+      main: "",
     },
     previous: `${someProgress(texts)}\n・前回までの取組を続けた。`,
     isHidden: false,
