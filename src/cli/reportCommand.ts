@@ -1,9 +1,9 @@
 import { cellMarks } from "../domain/mark/cellMarks";
 import { ExcelWorkbook } from "../excel/ExcelWorkbook";
 import { markCells } from "../excel/markCells";
-import { readGrids } from "../excel/readGrids";
+import { readEditableGrids } from "../excel/readEditableGrids";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { measureEdits } from "../jobs/measureEdits";
+import { sheetEdits } from "../jobs/sheetEdits";
 import { reportSheets, type ReportNotes } from "../jobs/reportSheets";
 import { writeReport } from "../jobs/writeReport";
 import { usageMessages } from "../messages/cliMessages.ja";
@@ -52,7 +52,7 @@ export async function reportOn(
   { mark = false, ...notes }: ReportNotes & { readonly mark?: boolean },
 ): Promise<Report & { bytes: Uint8Array }> {
   const { bytes: written, result } = await editWorkbook(bytes, async () => ({
-    untakenEdits: await countEdits(checked),
+    untakenEdits: await countEdits(checked, notes),
     sheets: await writeReport(new ExcelWorkbook(), (names) =>
       reportSheets(checked, names, reportWords, notes),
     ),
@@ -61,8 +61,11 @@ export async function reportOn(
   return { bytes: written, ...result };
 }
 
-/** What was put into 施策一覧 and is not in its source, before 施策一覧 is made anew. */
-async function countEdits(checked: CheckedWorkbook): Promise<number> {
-  const { edits, left } = measureEdits(await readGrids({ merges: false, own: "measures" }), checked);
-  return edits.length + left.length;
+/** What was put into tables of ours and is not in its source, before they are made anew. */
+async function countEdits(
+  checked: CheckedWorkbook,
+  { progress }: Pick<ReportNotes, "progress">,
+): Promise<number> {
+  const { edits, answers, left } = sheetEdits(await readEditableGrids(), checked, progress);
+  return edits.length + answers.length + left.length;
 }

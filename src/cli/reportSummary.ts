@@ -2,7 +2,7 @@ import { openErrors } from "../domain/check/openErrors";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import type { MarkResult } from "../domain/mark/MarkResult";
 import type { WrittenSheet } from "../jobs/WorkbookPort";
-import { untakenEditsLine } from "../messages/measureEditMessages.ja";
+import { untakenEditsLine } from "../messages/sheetEditMessages.ja";
 import { markWords } from "../messages/markMessages.ja";
 import { noticeWords } from "../messages/noticeMessages.ja";
 

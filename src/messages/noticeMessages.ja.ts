@@ -45,6 +45,10 @@ export const noticeWords = {
   } satisfies Record<CountProblem, string>,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
+  editsFirst: (count: number): string =>
+    `作った表に、元のシートに入れていない修正が${counted(count)}件あります。元のシートに入れるか、もう一度「集計・表を作る」を押してください。そのまま作ると、直した表は写しとして残ります。`,
+  answersKept:
+    "進捗状況に書いた文を設定に入れました。「設定」のタブの「このブックに保存」で残すと、次に作るときも使われます。",
   leftOver: (names: readonly string[]): string =>
     `前に作った進捗状況のうち、今の分け方では使わないものを、${names.map((name) => `「${name}」`).join("、")}として残しました。要らなければ削除してください。`,
   unfinishedSheets: (names: string): string =>

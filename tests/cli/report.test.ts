@@ -136,7 +136,7 @@ describe("report", () => {
     list?.setCell(1, column, { ...list.cell(1, column), content: "訓練の準備" });
     writeFileSync(inFolder("k2.xlsx"), await saveBook(book));
     const ran = runCli("report", inFolder("k2.xlsx"), "--out", inFolder("k3.xlsx"));
-    expect(ran.stdout).toContain("前の施策一覧での修正 1件は、元のシートに入れていません。");
+    expect(ran.stdout).toContain("前に作った表での修正 1件は、元のシートに入れていません。");
     const json = runCli("report", inFolder("k2.xlsx"), "--out", inFolder("k4.xlsx"), "--json");
     expect(JSON.parse(json.stdout)).toMatchObject({ untakenEdits: 1 });
   });

@@ -1,8 +1,9 @@
 import { ExcelWorkbook } from "../../src/excel/ExcelWorkbook";
+import { readEditableGrids } from "../../src/excel/readEditableGrids";
 import { readGrids } from "../../src/excel/readGrids";
 import { repairCells } from "../../src/excel/repairCells";
 import { checkWorkbook } from "../../src/jobs/checkWorkbook";
-import { measureEdits, type FoundEdits } from "../../src/jobs/measureEdits";
+import { sheetEdits, type FoundEdits } from "../../src/jobs/sheetEdits";
 import { reportSheets } from "../../src/jobs/reportSheets";
 import { writeReport } from "../../src/jobs/writeReport";
 import { columnOf } from "../../src/domain/sheet/measureColumns";
@@ -27,8 +28,7 @@ async function report(): Promise<void> {
   );
 }
 
-const find = async (): Promise<FoundEdits> =>
-  measureEdits(await readGrids({ merges: false, own: "measures" }), await check());
+const find = async (): Promise<FoundEdits> => sheetEdits(await readEditableGrids(), await check());
 
 async function edit(word: string, line: number, text: string): Promise<void> {
   await Excel.run(async (context) => {
@@ -45,7 +45,7 @@ describe("edits in 施策一覧, taken back", () => {
   test("a report that was just made has none; only its sheet is read", async () => {
     openHost({ 様式: form });
     await report();
-    expect(await find()).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
+    expect(await find()).toEqual({ edits: [], answers: [], left: [], unread: [] });
     expect((await readGrids({ merges: false, own: "measures" })).map(({ name }) => name)).toEqual([
       "施策一覧",
     ]);
@@ -53,7 +53,7 @@ describe("edits in 施策一覧, taken back", () => {
 
   test("without a report there is nothing to read", async () => {
     openHost({ 様式: form });
-    expect((await find()).state).toBe("missing");
+    expect(await find()).toEqual({ edits: [], answers: [], left: [], unread: [] });
   });
 
   test("each comes to its cell, from a sheet that was sorted and filtered, and is then no edit any more", async () => {
@@ -79,7 +79,7 @@ describe("edits in 施策一覧, taken back", () => {
     expect(refused).toEqual([]);
     expect(book.sheetNamed("様式")?.cell(3, 4)?.content).toBe("◎");
     expect(book.sheetNamed("様式")?.cell(4, 3)?.content).toBe("総務省、法務省");
-    expect(await find()).toEqual({ state: "read", sheet: "施策一覧", edits: [], left: [] });
+    expect(await find()).toEqual({ edits: [], answers: [], left: [], unread: [] });
   });
 
   test("a report made anew begins anew", async () => {

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/Grid";
 import { GridReader } from "../grid/GridReader";
+import { withoutTraces } from "../grid/withoutTraces";
 import { readGrain } from "../measure/readGrain";
 import { isBlankForm } from "./blankForm";
 import type { ColumnMap } from "./ColumnMap";
@@ -21,7 +22,7 @@ import { guessTable } from "./guessTable";
  * heading, a total, a remark or nothing. Positions are never assumed.
  */
 export function readSheet(grid: Grid, judges: Judges, mapping?: SheetMapping): SheetReading {
-  const reader = new GridReader(grid);
+  const reader = new GridReader(withoutTraces(grid));
   if (mapping?.isRead === false) return noMeasures(reader, "notChosen");
   if (reader.columnCount === 0) return noMeasures(reader, "empty");
   const chosen = mapping && mapping.tables.length > 0 ? placeTables(reader, mapping, judges.headers) : [];

@@ -1,4 +1,6 @@
+import { TRACE_PREFIX } from "../grid/withoutTraces";
 import { noticeOfErrors } from "../sheet/errorNotice";
+import { TRACE_HEADER } from "../sheet/measureColumns";
 import {
   isFormulaCell,
   isLinkCell,
@@ -66,7 +68,7 @@ function publishedSheet(
   const removed: Removed[] = [
     ...(lines.hasProof ? [{ kind: "proof", sheet } as const] : []),
     { kind: "columns", sheet, names: namesOf(internal) },
-    { kind: "hiddenColumns", sheet, names: namesOf(hiddenColumns) },
+    { kind: "hiddenColumns", sheet, names: hiddenColumns.map((column) => hiddenName(model, column)) },
     { kind: "notes", sheet, texts: lines.notes },
     { kind: "formulas", sheet, count: cells.filter(isFormulaCell).length },
     { kind: "links", sheet, count: cells.filter(isLinkCell).length },
@@ -74,6 +76,12 @@ function publishedSheet(
     { kind: "colors", sheet, count: conditionals.length },
   ];
   return { model: asValues(kept), removed: removed.filter((each) => !isNothing(each)) };
+}
+
+/** The column of our traces has a header in 施策一覧 only. */
+function hiddenName({ rows: [first] }: PlainModel, column: number): string {
+  const word = String(shownValue(first?.[column - 1]));
+  return word.startsWith(TRACE_PREFIX) ? TRACE_HEADER : word;
 }
 
 const isNothing = (removed: Removed): boolean =>

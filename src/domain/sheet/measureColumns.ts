@@ -12,9 +12,10 @@ import {
 } from "../measure/MeasureRow";
 import { askedColumns } from "./askedColumns";
 import { fieldWords } from "./fieldWords";
-import { formatTrace, rowPlace } from "./rowTrace";
 import type { CellLook, FormulaCell } from "./SheetModel";
 import { shownValue } from "./shownValue";
+import { rowPlace } from "./trace/rowPlace";
+import { formatTrace } from "./trace/rowTrace";
 
 /** 施策一覧の列. */
 export interface MeasureColumn {
@@ -137,7 +138,7 @@ const traceColumn: MeasureColumn = {
   look: "centered",
   valueOf: (row) =>
     formatTrace(
-      rowPlace(row.row),
+      rowPlace(row.row).cell,
       shownColumns.map((column) => shownText(column, row)),
     ),
 };

@@ -1,9 +1,10 @@
+import type { ProgressOptions } from "../../domain/sheet/progress/ProgressOptions";
 import type { Finding } from "../../domain/check/Finding";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
-import type { FoundEdits } from "../../jobs/measureEdits";
+import type { FoundEdits } from "../../jobs/sheetEdits";
 import type { RowsBehind, SummaryCell } from "../../jobs/rowsBehind";
 import type { ReportNotes } from "../../jobs/reportSheets";
 import { BadReference } from "../../domain/reference/BadReference";
@@ -131,12 +132,12 @@ export class Checker {
   }
 
   /**
-   * 施策一覧での修正: 施策一覧 as it was told last beside what was checked last.
+   * 作った表での修正: the tables of ours as they were told last beside what was checked last.
    *
    * @throws NothingToReport, CheckerFailure; the signal's reason where it is aborted
    */
-  async measureEdits(signal?: AbortSignal): Promise<FoundEdits> {
-    const { found } = await this.#askOnce("measureEdits", { kind: "measureEdits" }, signal);
+  async sheetEdits(options: ProgressOptions | undefined, signal?: AbortSignal): Promise<FoundEdits> {
+    const { found } = await this.#askOnce("sheetEdits", { kind: "sheetEdits", options }, signal);
     return found;
   }
 

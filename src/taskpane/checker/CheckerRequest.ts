@@ -1,3 +1,4 @@
+import type { ProgressOptions } from "../../domain/sheet/progress/ProgressOptions";
 import type { SheetKind, SheetModel } from "../../domain/sheet/SheetModel";
 import type { TableNames } from "../../domain/sheet/TableNames";
 import type { Rounding } from "../../domain/counting/Rounding";
@@ -10,7 +11,8 @@ import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { PreviousCounts } from "../../domain/summary/PreviousCounts";
 import type { SummaryChoice } from "../../domain/summary/summarySets";
-import type { FoundEdits } from "../../jobs/measureEdits";
+import type { EditableKind } from "../../domain/sheet/trace/SheetEdits";
+import type { FoundEdits } from "../../jobs/sheetEdits";
 import type { RowsBehind, SummaryCell } from "../../jobs/rowsBehind";
 import type { PublicationRefusal, PublicationTerms } from "../../jobs/publication";
 import type { ReportNotes } from "../../jobs/reportSheets";
@@ -31,9 +33,9 @@ export type CheckerNews =
   | { readonly kind: "abandon" }
   | { readonly kind: "part"; readonly part: SheetPart }
   | { readonly kind: "move"; readonly move: LinesEdit }
-  /** A reading of our own 施策一覧 begins. */
+  /** A reading of the sheets of ours that may have been edited begins. */
   | { readonly kind: "beginOwn" }
-  | { readonly kind: "ownPart"; readonly part: SheetPart };
+  | { readonly kind: "ownPart"; readonly own: EditableKind; readonly part: SheetPart };
 
 /** What is checked by: the user's settings, and what he has decided about findings. */
 export interface CheckTerms {
@@ -65,8 +67,8 @@ export type CheckerTask =
   | ({ readonly kind: "rowsBehind"; readonly cell: SummaryCell } & SummaryWish)
   /** 前回の数, in a file or in a sheet that was read last. */
   | { readonly kind: "previous"; readonly source: PreviousSource; readonly settings: PaneSettings }
-  /** 施策一覧での修正: 施策一覧 as it was read last beside what was checked last. */
-  | { readonly kind: "measureEdits" }
+  /** 作った表での修正: the tables of ours as they were read last beside what was checked last. */
+  | { readonly kind: "sheetEdits"; readonly options: ProgressOptions | undefined }
   /** 新旧対照表, of what was checked last. */
   | { readonly kind: "comparison"; readonly name: string; readonly journal: Journal }
   /** 府省庁ごとの照会の数, of what was checked last. */
@@ -99,7 +101,7 @@ export type CheckerAnswer =
   | { readonly kind: "rowsBehind"; readonly rows: RowsBehind }
   | { readonly kind: "previous"; readonly read: ReadPrevious }
   | { readonly kind: "pictures"; readonly pictures: readonly (BlockPicture | undefined)[] }
-  | { readonly kind: "measureEdits"; readonly found: FoundEdits }
+  | { readonly kind: "sheetEdits"; readonly found: FoundEdits }
   | { readonly kind: "master"; readonly master: MinistryMaster }
   | { readonly kind: "planned"; readonly repairs: readonly Repair[] }
   | { readonly kind: "inquiries"; readonly inquiries: readonly InquiryCounts[] }

@@ -6,6 +6,7 @@ import type { Finding } from "../../domain/check/Finding";
 import { applyDecisions } from "../../domain/decision/applyDecisions";
 import type { Grid } from "../../domain/grid/Grid";
 import type { Journal } from "../../domain/repair/Journal";
+import type { EditableKind } from "../../domain/sheet/trace/SheetEdits";
 import { firstLookRules } from "../../domain/rules/firstLook";
 import type { RegisteredRule } from "../../domain/rules/registry";
 import { findingMinistries } from "../../domain/sheet/findingMinistries";
@@ -32,7 +33,7 @@ export class CheckerService {
   #sheets = new GridBuilder();
   #incoming: GridBuilder | undefined;
   /** 施策一覧, where it was read. */
-  #own = new GridBuilder();
+  #own = ownSheets();
   #checked: CheckedWorkbook | undefined;
   #damage: { readonly error: unknown } | undefined;
   #work: Promise<void> = Promise.resolve();
@@ -77,10 +78,10 @@ export class CheckerService {
         (this.#incoming ?? this.#sheets).edit(news.move);
         break;
       case "beginOwn":
-        this.#own = new GridBuilder();
+        this.#own = ownSheets();
         break;
       case "ownPart":
-        this.#own.add(news.part);
+        this.#own[news.own].add(news.part);
         break;
     }
   }
@@ -99,8 +100,8 @@ export class CheckerService {
         return this.#rowsBehind(task);
       case "previous":
         return this.#previous(task);
-      case "measureEdits":
-        return this.#measureEdits();
+      case "sheetEdits":
+        return this.#sheetEdits(task);
       case "comparison":
         return this.#comparison(task);
       case "inquiries":
@@ -197,12 +198,14 @@ export class CheckerService {
     yield { kind: "previous", read: await previousIn(source, this.#sheets.grids(), settings) };
   }
 
-  async *#measureEdits(): AsyncIterable<CheckerAnswer> {
+  async *#sheetEdits({ options }: TaskOf<"sheetEdits">): AsyncIterable<CheckerAnswer> {
     const checked = this.#lastChecked;
-    const { measureEdits } = await import("../../jobs/measureEdits");
-    const found = measureEdits(this.#own.grids(), checked);
-    this.#own = new GridBuilder();
-    yield { kind: "measureEdits", found };
+    const { sheetEdits } = await import("../../jobs/sheetEdits");
+    const { measures, progress } = this.#own;
+    const grids = { measures: measures.grids(), progress: progress.grids() };
+    const found = sheetEdits(grids, checked, options);
+    this.#own = ownSheets();
+    yield { kind: "sheetEdits", found };
   }
 
   async *#comparison({ name, journal }: { name: string; journal: Journal }): AsyncIterable<CheckerAnswer> {
@@ -249,6 +252,11 @@ function* inPieces(models: readonly SheetModel[]): Iterable<CheckerAnswer> {
 function* pieces<T>(items: readonly T[], size: number): Iterable<readonly T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
+
+const ownSheets = (): Record<EditableKind, GridBuilder> => ({
+  measures: new GridBuilder(),
+  progress: new GridBuilder(),
+});
 
 function failure(error: unknown): CheckerAnswer {
   if (error instanceof NothingToReport) return { kind: "nothingToReport" };

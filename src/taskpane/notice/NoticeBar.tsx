@@ -41,6 +41,8 @@ const looks = {
   hiddenCell: { intent: "info" },
   cancelled: { intent: "info" },
   reported: { intent: "success" },
+  editsFirst: { intent: "warning" },
+  answersKept: { intent: "success" },
   repaired: { intent: "success" },
   undone: { intent: "success" },
   unmarked: { intent: "success" },
@@ -80,6 +82,8 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
       return <ErrorText error={notice.error} goTo={goTo} />;
     case "reported":
       return <ReportedText {...notice} goTo={goTo} />;
+    case "editsFirst":
+      return noticeWords.editsFirst(notice.count);
     case "unmarked":
       return markWords.unmarked(notice.result);
     case "repaired": {
@@ -104,6 +108,7 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
       return noticeWords.hiddenCell(`${notice.sheet} ${notice.cell}`);
     case "cancelled":
     case "nothingToAsk":
+    case "answersKept":
     case "settingsSaved":
       return noticeWords[notice.kind];
   }

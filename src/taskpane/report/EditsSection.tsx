@@ -1,7 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
-import { measureEditWords } from "../../messages/measureEditMessages.ja";
+import { sheetEditWords } from "../../messages/sheetEditMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
@@ -15,36 +14,44 @@ interface Props {
   readonly actions: PaneActions;
 }
 
-/** 施策一覧での修正を元のシートに戻す: where there is a 施策一覧, its edits are looked for when that is asked for. */
+/** 作った表での修正を元のシートに戻す: where tables of ours stand, their edits are looked for when that is asked for. */
 export function EditsSection({ state, actions }: Props) {
   const styles = useStyles();
-  const { measureEdits: found, reportPlan } = state;
+  const { sheetEdits: found, reportPlan } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const isBusy = state.activity?.isQuiet === false;
-  const stands = (reportPlan ?? []).some(({ kind, replaces }) => kind === "measures" && replaces);
+  const stands = (reportPlan ?? []).some(
+    ({ kind, replaces, parts }) => kind !== "findings" && (replaces || parts.length > 0),
+  );
   if (!stands && !found) return null;
-  const isEmpty = found && found.edits.length + found.left.length === 0;
+  const offered = found ? found.edits.length + found.answers.length : 0;
+  const isEmpty = found && offered + found.left.length + found.unread.length === 0;
   const goTo: PaneActions["goTo"] = (sheet, cell) => actions.goTo(sheet, cell);
-  const take = (edits: readonly MeasureEdit[]): void => {
+  const take: PaneActions["takeSheetEdits"] = (...taken) => {
     // The list goes with the button that was pressed.
     heading.current?.focus();
-    void actions.takeMeasureEdits(edits);
+    return actions.takeSheetEdits(...taken);
   };
   return (
-    <Section title={measureEditWords.title} heading={heading}>
-      <p className={styles.note}>{measureEditWords.note}</p>
+    <Section title={sheetEditWords.title} heading={heading}>
+      <p className={styles.note}>{sheetEditWords.note}</p>
       <div>
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.findMeasureEdits()}>
-          {measureEditWords.find}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.findSheetEdits()}>
+          {sheetEditWords.find}
         </Button>
       </div>
       <div role="status">
-        {isEmpty && <p className={styles.note}>{measureEditWords.nothing[found.state]}</p>}
+        {found?.unread.map((each) => (
+          <p key={each.kind} className={styles.note}>
+            {sheetEditWords.unread(each)}
+          </p>
+        ))}
+        {isEmpty && <p className={styles.note}>{sheetEditWords.nothing}</p>}
       </div>
-      {found && found.edits.length > 0 && (
-        <EditList edits={found.edits} isBusy={isBusy} onTake={take} goTo={goTo} />
+      {found && offered > 0 && (
+        <EditList edits={found.edits} answers={found.answers} isBusy={isBusy} onTake={take} goTo={goTo} />
       )}
-      {found && found.left.length > 0 && <LeftList sheet={found.sheet} left={found.left} goTo={goTo} />}
+      {found && found.left.length > 0 && <LeftList left={found.left} goTo={goTo} />}
     </Section>
   );
 }

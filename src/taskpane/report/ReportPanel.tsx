@@ -64,6 +64,7 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
         )}
         <p className={styles.note}>{reportTabWords.untouched}</p>
       </Section>
+      <EditsSection state={state} actions={actions} />
       <Caution check={check} isOutdated={state.isOutdated} />
       <MarkOption isOn={marks} onChange={setMarks} isBusy={isBusy} onUnmark={() => void actions.unmark()} />
       <Button
@@ -74,7 +75,6 @@ export default function ReportPanel({ state, actions, onOpenQuestions }: Props) 
         {reportTabWords.make}
       </Button>
       {stands && <CountedSection isBusy={isBusy} actions={actions} />}
-      <EditsSection state={state} actions={actions} />
       <SummarySection check={check} settings={state.settings} actions={actions} />
       <ProgressSection check={check} settings={state.settings} actions={actions} />
       <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { measureEditWords } from "../../messages/measureEditMessages.ja";
+import { sheetEditWords } from "../../messages/sheetEditMessages.ja";
 import { LinkButton } from "../ui/LinkButton";
 
 /** Of more the rest is shown when it is asked for. */
@@ -33,7 +33,7 @@ export function ShortList<T>({ label, items, children }: Props<T>) {
       <ul className={styles.list}>{shown.map(children)}</ul>
       {shown.length < items.length && (
         <LinkButton onClick={() => setWhole(true)}>
-          {measureEditWords.more(items.length - shown.length)}
+          {sheetEditWords.more(items.length - shown.length)}
         </LinkButton>
       )}
     </section>

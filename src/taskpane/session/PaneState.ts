@@ -15,8 +15,8 @@ import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import type { DiagnosisReport } from "../../excel/diagnosis/DiagnosisReport";
 import type { MarkResult, UnmarkResult } from "../../domain/mark/MarkResult";
-import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
-import type { FoundEdits } from "../../jobs/measureEdits";
+import type { AnswerEdit, SheetEdit } from "../../domain/sheet/trace/SheetEdits";
+import type { FoundEdits } from "../../jobs/sheetEdits";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import type { Settings } from "../../jobs/parseSettings";
 import type { CountProblem } from "../../domain/summary/ColumnFilter";
@@ -133,6 +133,10 @@ export type Notice =
       /** What became of the cells in which something was found. */
       readonly marks?: MarkResult;
     }
+  /** Nothing was made yet: so many edits in the tables that would give way are shown first. */
+  | { readonly kind: "editsFirst"; readonly count: number }
+  /** What was filled in on a sheet is in the settings now. */
+  | { readonly kind: "answersKept" }
   | { readonly kind: "unmarked"; readonly result: UnmarkResult }
   | { readonly kind: "repaired"; readonly result: RepairResult }
   | { readonly kind: "undone"; readonly result: UndoResult }
@@ -198,7 +202,7 @@ export interface PaneState {
   /** What 集計・表を作る would make; undefined until asked for. */
   readonly reportPlan: readonly PlannedSheet[] | undefined;
   /** What was edited in 施策一覧; undefined until asked for. */
-  readonly measureEdits: FoundEdits | undefined;
+  readonly sheetEdits: FoundEdits | undefined;
   /** How the last 公表版 came out. */
   readonly publication: PublicationOutcome | undefined;
   readonly diagnosis: DiagnosisReport | undefined;
@@ -221,7 +225,7 @@ export const initialPaneState: PaneState = {
   inquiryPlan: undefined,
   answers: undefined,
   reportPlan: undefined,
-  measureEdits: undefined,
+  sheetEdits: undefined,
   publication: undefined,
   diagnosis: undefined,
 };
@@ -264,10 +268,10 @@ export interface PaneActions {
   choosePrevious(from: File | { readonly sheet: string }): Promise<PreviousProblem | undefined>;
   /** With marks, the cells in which something was found are given a color; without, those of before lose theirs. */
   makeReport(options?: { readonly marks: boolean }): Promise<void>;
-  /** 施策一覧での修正: finds what was edited there, and changes nothing. */
-  findMeasureEdits(): Promise<void>;
-  /** 元のシートに入れる. */
-  takeMeasureEdits(edits: readonly MeasureEdit[]): Promise<void>;
+  /** 作った表での修正: finds what was edited there, and changes nothing. */
+  findSheetEdits(): Promise<void>;
+  /** 元のシートに入れる; what was filled in is kept in the settings. */
+  takeSheetEdits(edits: readonly SheetEdit[], answers: readonly AnswerEdit[]): Promise<void>;
   /** 公表版を作る: as a new workbook, or as a file; while errors remain only where the user insists. */
   publish(insists: boolean): Promise<void>;
   /** 公表版を文で; undefined where there is none, which is told. */

@@ -11,7 +11,7 @@ import {
 } from "../../domain/decision/Decision";
 import { standing, type EntryPlace } from "../../domain/repair/Journal";
 import type { Repair } from "../../domain/repair/Repair";
-import type { MeasureEdit } from "../../domain/sheet/MeasureEdits";
+import type { AnswerEdit, SheetEdit } from "../../domain/sheet/trace/SheetEdits";
 import type { Acceptance } from "../checker/CheckerRequest";
 import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
@@ -25,7 +25,7 @@ const LONGEST_WRITING = 100;
 export class RepairDesk {
   constructor(
     private readonly holder: StateHolder<PaneState>,
-    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "follower">,
+    private readonly parts: Pick<DeskParts, "workbook" | "checker" | "now" | "follower" | "settings">,
   ) {}
 
   async repair(accepted: Acceptance, context: JobContext): Promise<void> {
@@ -41,10 +41,31 @@ export class RepairDesk {
     await this.#put(answerRepairs(accepted), context);
   }
 
-  async takeMeasureEdits(edits: readonly MeasureEdit[], context: JobContext): Promise<void> {
-    const repairs = edits.map(({ repair }) => repair);
-    await this.#put(repairs, context);
-    this.holder.set({ measureEdits: undefined });
+  /** 作った表での修正を元に戻す: into their cells, and what was filled in into the settings. */
+  async takeSheetEdits(
+    edits: readonly SheetEdit[],
+    answers: readonly AnswerEdit[],
+    context: JobContext,
+  ): Promise<void> {
+    await this.#keepAnswers(answers);
+    if (edits.length > 0)
+      await this.#put(
+        edits.map(({ repair }) => repair),
+        context,
+      );
+    else this.holder.set({ notice: { kind: "answersKept" } });
+    this.holder.set({ sheetEdits: undefined });
+  }
+
+  async #keepAnswers(answers: readonly AnswerEdit[]): Promise<void> {
+    if (answers.length === 0) return;
+    const { settings } = this.holder.get();
+    const { withAnswer } = await import("../../domain/sheet/progress/progressAnswers");
+    const progress = answers.reduce(
+      (options, { key, text }) => withAnswer(options, key, text),
+      settings.progress ?? {},
+    );
+    await this.parts.settings.change({ ...settings, progress });
   }
 
   /** @param confirmed what the user has decided by that */

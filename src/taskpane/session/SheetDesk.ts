@@ -1,6 +1,7 @@
 import type { SheetPart } from "../../excel/SheetPart";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import type { JobControl } from "../../jobs/JobControl";
+import type { FoundEdits } from "../../jobs/sheetEdits";
 import type { MarkControl } from "../../jobs/MarkPort";
 import { MarksNotMade } from "../../jobs/MarksNotMade";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
@@ -51,12 +52,13 @@ export class SheetDesk {
 
   async #report(isMarking: boolean, context: JobContext): Promise<void> {
     requireAnswers(this.holder.get());
+    if (await this.#showsEditsFirst(context)) return;
     const { workbook, checker, now } = this.parts;
     const { summary, previous, progress, rounding } = this.holder.get().settings;
     const notes = { madeAt: now(), summary, previous, progress, rounding };
     const draft: DraftReport = (names) => checker.report(names, notes, context.signal);
     const sheets = await writeReport(workbook, draft, context.step("writing"));
-    this.holder.set({ reportPlan: undefined, measureEdits: undefined, unfinishedSheets: [] });
+    this.holder.set({ reportPlan: undefined, sheetEdits: undefined, unfinishedSheets: [] });
     const marks = await this.#mark(isMarking, context);
     this.holder.set({ notice: { kind: "reported", sheets, marks } });
   }
@@ -123,14 +125,31 @@ export class SheetDesk {
     this.holder.set({ notice: { kind: "unmarked", result } });
   }
 
-  /** 施策一覧での修正: reads 施策一覧 as it now stands, and shows what was edited there. */
+  /** 作った表での修正: reads the tables of ours as they now stand, and shows what was edited there. */
   async findEdits(context: JobContext): Promise<void> {
-    const { workbook, checker, follower } = this.parts;
-    await follower.checkFully(context);
+    await this.parts.follower.checkFully(context);
+    this.holder.set({ sheetEdits: await this.#editsFound(context) });
+  }
+
+  async #editsFound(context: JobContext): Promise<FoundEdits> {
+    const { workbook, checker } = this.parts;
+    const control = context.step("reading");
     checker.tell({ kind: "beginOwn" });
-    const take = (part: SheetPart): void => checker.tell({ kind: "ownPart", part });
-    await workbook.readSheetParts({ merges: false, own: "measures" }, take, context.step("reading"));
-    this.holder.set({ measureEdits: await checker.measureEdits(context.signal) });
+    for (const own of ["measures", "progress"] as const) {
+      const take = (part: SheetPart): void => checker.tell({ kind: "ownPart", own, part });
+      await workbook.readSheetParts({ merges: false, own }, take, control);
+    }
+    return checker.sheetEdits(this.holder.get().settings.progress, context.signal);
+  }
+
+  /** Whether there are edits that the user has not been shown; they are shown then, before their tables give way. */
+  async #showsEditsFirst(context: JobContext): Promise<boolean> {
+    if (this.holder.get().sheetEdits) return false;
+    const found = await this.#editsFound(context);
+    const count = found.edits.length + found.answers.length + found.left.length;
+    if (count === 0) return false;
+    this.holder.set({ sheetEdits: found, notice: { kind: "editsFirst", count } });
+    return true;
   }
 
   /** 新旧対照表: makes it, says so, and leads there. */

@@ -34,8 +34,8 @@ export function paneActions(holder: StateHolder<PaneState>, jobs: JobRunner, par
     undo: (places) => jobs.run("repair", async (context) => (await repairs()).undo(places, context)),
     takeAnswers: (accepted) =>
       jobs.run("repair", async (context) => (await repairs()).takeAnswers(accepted, context)),
-    takeMeasureEdits: (edits) =>
-      jobs.run("repair", async (context) => (await repairs()).takeMeasureEdits(edits, context)),
+    takeSheetEdits: (...taken) =>
+      jobs.run("repair", async (context) => (await repairs()).takeSheetEdits(...taken, context)),
     decide: (...decisions) => jobs.attempt(async () => (await repairs()).decide(...decisions)),
 
     planInquiries: (wish) => jobs.attempt(async () => (await inquiries()).plan(wish)),
@@ -53,7 +53,7 @@ export function paneActions(holder: StateHolder<PaneState>, jobs: JobRunner, par
     },
     makeReport: ({ marks } = { marks: false }) =>
       jobs.run("report", async (context) => (await sheets()).report(marks, context)),
-    findMeasureEdits: () => jobs.run("edits", async (context) => (await sheets()).findEdits(context)),
+    findSheetEdits: () => jobs.run("edits", async (context) => (await sheets()).findEdits(context)),
     unmark: () => jobs.run("mark", async (context) => (await sheets()).unmark(context)),
     writeComparison: () => jobs.run("report", async (context) => (await sheets()).comparison(context)),
     writeReference: (content) =>

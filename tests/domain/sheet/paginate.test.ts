@@ -3,6 +3,7 @@ import { paginate } from "../../../src/domain/sheet/progress/paginate";
 import type { PrintLine } from "../../../src/domain/sheet/progress/PrintLine";
 
 const HEIGHT = 300;
+const trace = { kind: "rest" } as const;
 
 const wide = (height: number): PrintLine => ({
   kind: "wide",
@@ -10,9 +11,16 @@ const wide = (height: number): PrintLine => ({
   look: "heading",
   height,
   keepsNext: true,
+  trace,
 });
-const header: PrintLine = { kind: "header", cells: ["該当項目"], height: 20, keepsNext: true };
-const row = (height: number): PrintLine => ({ kind: "row", cells: ["ア）"], height, keepsNext: false });
+const header: PrintLine = { kind: "header", cells: ["該当項目"], height: 20, keepsNext: true, trace };
+const row = (height: number): PrintLine => ({
+  kind: "row",
+  cells: ["ア）"],
+  height,
+  keepsNext: false,
+  trace,
+});
 
 const documents = fc
   .array(

@@ -1,4 +1,5 @@
 import type { MeasureRow } from "../../measure/MeasureRow";
+import type { LineTrace } from "../trace/lineTrace";
 import type { CellLook, ModelCell } from "../SheetModel";
 
 /** 印刷の一行: a row of the sheet, with the height that it takes. */
@@ -12,6 +13,7 @@ export interface PrintLine {
   readonly height: number;
   /** What it stands over must follow on the same page. */
   readonly keepsNext: boolean;
+  readonly trace: LineTrace;
   /** Of a row, or a part of one. */
   readonly row?: MeasureRow;
 }

@@ -11,16 +11,18 @@ import { allOf, countTermsFormula } from "../../summary/CountTerms";
 import { splitText } from "../../text/splitText";
 import { dayWords, progressTitle } from "../documentWords";
 import { errorNotice } from "../errorNotice";
-import { SheetDraft } from "../SheetDraft";
 import { shareFormula, type Parts, type ShareTerms } from "../shareFormula";
 import type { FormulaCell, SheetModel } from "../SheetModel";
+import { textMark } from "../trace/textMark";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
 import { printPage, type PrintPage } from "./PrintPage";
-import { printSetup } from "./printSetup";
+import { printedSheet } from "./printedSheet";
+import { answerIn, remarkKey, type AnswerKey } from "./progressAnswers";
 import type { ProgressOptions } from "./ProgressOptions";
 import type { ProgressBasis } from "./progressSheet";
+import { headingTrace, REST_TRACE, rowTrace } from "./rowTrace";
 import { wideLines, type WideLine } from "./wideLines";
 
 /** The names of what the half-year sheet counts from. */
@@ -66,19 +68,14 @@ export function halfYearSheet(
     ...(content.hasOverview ? overview(tally, basis, names, wide) : []),
     ...blocks(content.rows, page, wide),
   ];
-  const draft = new SheetDraft();
-  const heights: number[] = [];
-  const firstRows = paginate(lines, page.height).map((each) => {
-    const first = draft.nextRow;
-    for (const { cells, look } of each) draft.addWide(cells[0] ?? null, 1, look);
-    heights.push(...each.map(({ height }) => height));
-    return first;
-  });
-  draft.rowHeights = heights;
-  draft.columnWidths = [WIDTH];
-  draft.font = options.font;
-  draft.print = printSetup(orientation, options, page, firstRows);
-  return draft.model("progress", names.sheet);
+  return printedSheet(
+    names.sheet,
+    paginate(lines, page.height),
+    { widths: [WIDTH], orientation, page, options },
+    (draft, pageLines) => {
+      for (const { cells, look } of pageLines) draft.addWide(cells[0] ?? null, 1, look);
+    },
+  );
 }
 
 /** 概要: how many measures are how far, what is said of those that lag, and 結論. */
@@ -105,7 +102,7 @@ function overview(
     .filter(({ stage }) => (remarkedStages as readonly string[]).includes(stage))
     .flatMap(({ code, label }) => [
       wide(`「${label}」とされている施策について`, "heading", true),
-      wide(options.remarks?.[code] ?? null, "answer"),
+      answerLine(options, remarkKey(code), wide),
     ]);
   return [
     wide("概要", "heading", true),
@@ -113,8 +110,14 @@ function overview(
     ...roundingNotes(counts, rounding).map((note) => wide(note, "note")),
     ...remarks,
     wide("結論", "heading", true),
-    wide(options.conclusion ?? null, "answer"),
+    answerLine(options, "conclusion", wide),
   ];
+}
+
+/** 記入欄: a line that may as well be filled in on the sheet. */
+function answerLine(options: ProgressOptions, key: AnswerKey, wide: WideLine): PrintLine {
+  const text = answerIn(options, key);
+  return wide(text || null, "answer", false, { kind: "answer", key, mark: textMark(text) });
 }
 
 function roundingNotes(counts: readonly number[], rounding: Rounding): string[] {
@@ -155,10 +158,14 @@ export const mainRows = ({ rows }: Tally, { mainOnly = false }: ProgressOptions 
 function blocks(rows: readonly MeasureRow[], page: PrintPage, wide: WideLine): PrintLine[] {
   const mostLines = Math.floor(Math.min(HIGHEST_ROW, page.height * 0.6) / page.line);
   return rows.flatMap((row, index) => [
-    ...headingLines(rows[index - 1], row).map((heading) => wide(heading, "heading", true)),
+    ...headingLines(rows[index - 1], row).map((heading) =>
+      wide(heading.text, "heading", true, headingTrace(heading, row)),
+    ),
     wide(`【施策名】 ${row.name ?? ""}${responsible(row)}`, "strong", true),
     wide("【進捗状況】", "plain", true),
-    ...splitText(row.progress ?? "", page.unitsOf(WIDTH), mostLines).map((part) => wide(part, "plain")),
+    ...splitText(row.progress ?? "", page.unitsOf(WIDTH), mostLines).map((part, at, parts) =>
+      wide(part, "plain", false, at === 0 ? rowTrace(row, [["progress", parts]]) : REST_TRACE),
+    ),
   ]);
 }
 

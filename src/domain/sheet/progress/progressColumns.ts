@@ -4,21 +4,33 @@ import { fieldWords } from "../fieldWords";
 import type { CellLook } from "../SheetModel";
 import { defaultProgressFields, type ProgressField, type ProgressOptions } from "./ProgressOptions";
 
-/** 進捗状況の列. */
-export interface ProgressColumn {
+/** 進捗状況のセル, by column. */
+export interface ProgressCell {
   readonly field: ProgressField;
-  readonly header: string;
   /** In characters of the standard font. */
   readonly width: number;
   readonly look: CellLook;
   readonly valueOf: (row: MeasureRow) => string | null;
+  /** Whether it says more than the row's own cell; absent: never. */
+  readonly isAltered?: (row: MeasureRow) => boolean;
+}
+
+/** 進捗状況の列. */
+export interface ProgressColumn extends ProgressCell {
+  readonly header: string;
 }
 
 const RELISTED = "（再掲）";
 
-const columns: readonly Omit<ProgressColumn, "header">[] = [
+export const progressCells: readonly ProgressCell[] = [
   { field: "label", width: 10, look: "centered", valueOf: ({ label }) => label },
-  { field: "name", width: 38, look: "text", valueOf: nameOf },
+  {
+    field: "name",
+    width: 38,
+    look: "text",
+    valueOf: nameOf,
+    isAltered: (row) => nameOf(row) !== row.name,
+  },
   { field: "ministries", width: 18, look: "text", valueOf: ministriesOf },
   { field: "status", width: 7, look: "centered", valueOf: ({ status }) => status },
   { field: "progress", width: 62, look: "text", valueOf: ({ progress }) => progress },
@@ -28,7 +40,7 @@ const columns: readonly Omit<ProgressColumn, "header">[] = [
 
 /** In characters of the standard font, where the user has not said otherwise. */
 export const standardWidths = Object.fromEntries(
-  columns.map(({ field, width }) => [field, width]),
+  progressCells.map(({ field, width }) => [field, width]),
 ) as Readonly<Record<ProgressField, number>>;
 
 /** The columns of the printed tables, as chosen; 状況 only where the document has such a column. */
@@ -37,7 +49,7 @@ export function progressColumns(
   { columns: chosen = defaultProgressFields, headers = {}, widths = {} }: ProgressOptions = {},
 ): ProgressColumn[] {
   const hasStatus = rows.some(({ cells }) => cells.status !== undefined);
-  return columns
+  return progressCells
     .filter(({ field }) => chosen.includes(field) && (hasStatus || field !== "status"))
     .map((column) => ({
       ...column,

@@ -6,13 +6,16 @@ import type { MeasureRow } from "../../measure/MeasureRow";
 import { wrappedLines } from "../../text/wrappedLines";
 import { dayWords, progressTitle } from "../documentWords";
 import { errorNotice } from "../errorNotice";
-import { SheetDraft } from "../SheetDraft";
+import type { SheetDraft } from "../SheetDraft";
 import type { SheetModel } from "../SheetModel";
-import { headingLines } from "./headingLines";
+import type { LineTrace } from "../trace/lineTrace";
+import { textMark } from "../trace/textMark";
+import { headingLines, type HeadingLine } from "./headingLines";
+import { headingTrace } from "./rowTrace";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
 import { printPage, type PrintPage } from "./PrintPage";
-import { printSetup } from "./printSetup";
+import { printedSheet } from "./printedSheet";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import type { ProgressOptions } from "./ProgressOptions";
 import { rowLines } from "./rowLines";
@@ -60,14 +63,15 @@ export function progressSheet(
     wide(remark(facts), "note"),
   ];
   const body = sectionsOf(rows).flatMap((section) => sectionLines(section, columns, page, wide));
-  const draft = new SheetDraft();
-  const firstRows = paginate([...opening, ...body], page.height).map((lines) =>
-    addPage(draft, lines, columns),
+  const pages = paginate([...opening, ...body], page.height).map((lines) =>
+    withSharedMinistries(lines, columns),
   );
-  draft.columnWidths = columns.map(({ width }) => width);
-  draft.font = options.font;
-  draft.print = printSetup(orientation, options, page, firstRows);
-  return draft.model("progress", names.sheet);
+  return printedSheet(
+    names.sheet,
+    pages,
+    { widths: columns.map(({ width }) => width), orientation, page, options },
+    (draft, lines) => addPage(draft, lines, columns),
+  );
 }
 
 /** ※ keeps it from being taken for a heading when the sheet is read. */
@@ -78,7 +82,7 @@ function remark({ asOf }: DocumentFacts): string {
 
 /** Rows under one path of headings. */
 interface Section {
-  readonly headings: readonly string[];
+  readonly headings: readonly HeadingLine[];
   readonly rows: MeasureRow[];
 }
 
@@ -108,29 +112,49 @@ function sectionLines(
       page.line *
       Math.max(...columns.map(({ header: word, width }) => wrappedLines(word, page.unitsOf(width)))),
     keepsNext: true,
+    trace: { kind: "header", marks: columns.map(({ header: word }) => textMark(word)) },
   };
   return [
-    ...headings.map((heading) => wide(heading, "heading", true)),
+    ...headings.map((heading) => wide(heading.text, "heading", true, headingTrace(heading, rows[0]))),
     header,
     ...rows.flatMap((row) => rowLines(row, columns, page)),
   ];
 }
 
-/** @returns the row with which the page begins */
-function addPage(draft: SheetDraft, lines: readonly PrintLine[], columns: readonly ProgressColumn[]): number {
-  const first = draft.nextRow;
+/** 担当府省庁 of the sub-items of one measure stands once beside them, as far as the page goes. */
+function withSharedMinistries(lines: readonly PrintLine[], columns: readonly ProgressColumn[]): SharedLine[] {
   const column = columns.findIndex(({ field }) => field === "ministries");
-  const isShared = lines.map((line, at) => column >= 0 && sharesMinistries(lines[at - 1], line));
-  lines.forEach((line, at) => addLine(draft, isShared[at] ? withoutCell(line, column) : line, columns));
-  mergeBelow(draft, isShared, first, column + 1);
-  draft.rowHeights = [...(draft.rowHeights ?? []), ...lines.map(({ height }) => height)];
-  return first;
+  return lines.map((line, at) => {
+    const isShared = column >= 0 && sharesMinistries(lines[at - 1], line);
+    return { ...(isShared ? withoutCell(line, column) : line), isShared };
+  });
+}
+
+interface SharedLine extends PrintLine {
+  /** Whether its ministries are those of the line above. */
+  readonly isShared: boolean;
 }
 
 const withoutCell = (line: PrintLine, column: number): PrintLine => ({
   ...line,
   cells: line.cells.map((cell, at) => (at === column ? null : cell)),
+  trace: asAbove(line.trace, column),
 });
+
+const asAbove = (trace: LineTrace, column: number): LineTrace =>
+  trace.kind === "row"
+    ? {
+        ...trace,
+        fields: trace.fields.map((each, at) => (at === column ? { ...each, mark: undefined } : each)),
+      }
+    : trace;
+
+function addPage(draft: SheetDraft, lines: readonly SharedLine[], columns: readonly ProgressColumn[]): void {
+  const first = draft.nextRow;
+  for (const line of lines) addLine(draft, line, columns);
+  const shared = lines.map(({ isShared }) => isShared);
+  mergeBelow(draft, shared, first, columns.findIndex(({ field }) => field === "ministries") + 1);
+}
 
 function addLine(
   draft: SheetDraft,
@@ -156,7 +180,7 @@ function mergeBelow(draft: SheetDraft, isShared: readonly boolean[], first: numb
   }
 }
 
-/** 担当府省庁 of the sub-items of one measure that share it stands once beside them, as far as the page goes. */
+/** Whether a line is a sub-item of the measure above, of the same ministries. */
 function sharesMinistries(above: PrintLine | undefined, line: PrintLine | undefined): boolean {
   const [a, b] = [above?.row, line?.row];
   if (!a || !b) return false;

@@ -5,6 +5,7 @@ import type { PrintLine } from "./PrintLine";
 import type { PrintPage } from "./PrintPage";
 import type { ProgressColumn } from "./progressColumns";
 import type { ProgressField } from "./ProgressOptions";
+import { REST_TRACE, rowTrace } from "./rowTrace";
 
 /** Excel's rows are no higher. */
 const HIGHEST_ROW = 409;
@@ -22,10 +23,13 @@ export function rowLines(row: MeasureRow, columns: readonly ProgressColumn[], pa
   const highest = Math.min(HIGHEST_ROW, page.height * LARGEST_PART);
   const mostLines = Math.max(1, Math.floor(highest / page.line));
   const parts = columns.map((column) => partsOf(column, row, page, mostLines));
+  const traced = columns.map(({ field }, at) => [field, parts[at] ?? []] as const);
   const count = Math.max(1, ...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
     const cells = columns.map((column, at) => cellOf(column, parts[at]?.[index], index));
-    return { kind: "row", cells, height: heightOf(cells, columns, page), keepsNext: false, row } as const;
+    const trace = index > 0 ? REST_TRACE : rowTrace(row, traced);
+    const height = heightOf(cells, columns, page);
+    return { kind: "row", cells, height, keepsNext: false, trace, row } as const;
   });
 }
 
