@@ -15,10 +15,17 @@ export interface CountCondition {
  * 数える式, without its =, over the columns of a table: COUNTIFS; where a text has a ~, which not every engine finds
  * there as Excel does, the cells are compared one by one.
  */
-export const countFormula = (table: string, conditions: readonly CountCondition[]): string =>
-  conditions.some(({ text }) => text?.includes("~"))
+export function countFormula(table: string, asked: readonly CountCondition[]): string {
+  const conditions = asked.filter((condition) => !isImplied(condition, asked));
+  return conditions.some(({ text }) => text?.includes("~"))
     ? `SUMPRODUCT(${conditions.map((condition) => comparison(table, condition)).join("*")}*1)`
     : `COUNTIFS(${conditions.map((condition) => `${cellsOf(table, condition)},${criterionOf(condition)}`).join(",")})`;
+}
+
+/** Where a certain text is asked for, any text is there; this engine does not find a number both ways at once. */
+const isImplied = ({ text, column }: CountCondition, asked: readonly CountCondition[]): boolean =>
+  text === undefined &&
+  asked.some((other) => other.column === column && other.text !== undefined && !other.isNot);
 
 const cellsOf = (table: string, { column }: CountCondition): string => `${table}[${askedColumns[column]}]`;
 

@@ -126,9 +126,21 @@ describe("the formulas give what was counted", () => {
     expect(tally.byStatus.unknown).toBe(0);
     const done = crossBlock(["done", "ministry"], { columns: "status", percent: "all" });
     expect(await disagreements({ tally, blocks: [{ kind: "overall" }, done] })).toEqual([]);
-    // Nor a 1 in a column that is asked for any text as well.
-    const others = tallyBy(codes.filter((code) => code !== "1"));
-    expect(await halfYearDisagreements(others, "largestRemainder")).toEqual([]);
+    expect(await halfYearDisagreements(tally, "largestRemainder")).toEqual([]);
+  });
+
+  test.each([
+    ["1", "2", "3"],
+    ["0", "1", "A"],
+    ["1", "２", "10"],
+  ])("by codes that are numbers: %s %s %s", async (...marks) => {
+    const of = { definition: "", wordings: [], stage: "unclear" } as const;
+    const categories = marks.map((code) => ({ code, label: code, ...of }));
+    const rows = [...marks, ...marks.slice(1), null].map((status) => measureRow({ status }));
+    const tally = tallyMeasures(rows, { scheme: { name: "番号", categories }, master });
+    const letters = crossBlock(["ministry"], { columns: "status", percent: "row", unit: "letter" });
+    expect(await disagreements({ tally, blocks: [{ kind: "overall" }, letters] })).toEqual([]);
+    for (const rounding of roundings) expect(await halfYearDisagreements(tally, rounding)).toEqual([]);
   });
 
   test.each(roundings)(
