@@ -1,3 +1,4 @@
+import { reportTabWords } from "../../src/messages/paneMessages.ja";
 import { progressWords } from "../../src/messages/progressMessages.ja";
 import { usePreview } from "./usePreview";
 
@@ -42,4 +43,20 @@ test("the words over the columns, their widths and the letters are the user's", 
   const grid = page.getByTestId("grid");
   await grid.getByText("取組の状況", { exact: true }).first().waitFor();
   expect(await grid.getByText("担当府省庁", { exact: true }).count()).toBe(0);
+});
+
+test("one sheet for each 節, of which the plan tells before", async () => {
+  const preview = await open();
+  const { pane } = preview;
+  await preview.paneTab("report").click();
+  await pane.getByRole("combobox", { name: progressWords.division }).selectOption("section");
+  const planned = pane.getByRole("listitem").filter({ hasText: reportTabWords.divided });
+  await planned.getByText(reportTabWords.isNew).waitFor();
+  await pane.getByRole("button", { name: reportTabWords.make, exact: true }).click();
+  await planned.getByText(reportTabWords.rewrites).waitFor();
+  const sheets = pane.getByRole("button", { name: /^進捗状況 /u });
+  expect(await sheets.count()).toBeGreaterThan(1);
+  const name = (await sheets.first().textContent()) ?? "";
+  await preview.sheetTab(name).click();
+  await preview.waitForSheet(name);
 });

@@ -1,4 +1,5 @@
 import { sheetEditWords } from "../../src/messages/sheetEditMessages.ja";
+import { reportTabWords } from "../../src/messages/paneMessages.ja";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
 import { usePreview } from "./usePreview";
 
@@ -29,4 +30,20 @@ test("what was edited in 施策一覧 is shown beside what stood there, and put 
   expect(await preview.cell("A7").textContent()).toBe("202");
   await pane.getByRole("button", { name: sheetEditWords.find }).click();
   await pane.getByText(sheetEditWords.nothing).waitFor();
+});
+
+test("what was edited in 進捗状況 is shown before it is made anew", async () => {
+  const preview = await open();
+  const { pane } = preview;
+  await preview.makeReport();
+  await preview.sheetTab("進捗状況").click();
+  await preview.waitForSheet("進捗状況");
+  await preview.edit("B8", "直した施策名");
+  await pane.getByRole("button", { name: reportTabWords.make, exact: true }).click();
+  await pane.getByText(noticeWords.editsFirst(1)).waitFor();
+  const list = pane.getByRole("region", { name: sheetEditWords.offered(1) });
+  await list.getByText("直した施策名").waitFor();
+  await pane.getByRole("button", { name: sheetEditWords.take(1, 0) }).click();
+  await pane.getByText(noticeWords.repaired(1, 0)).first().waitFor();
+  await preview.makeReport();
 });
