@@ -358,58 +358,31 @@ export const headerWords: Readonly<Record<MeasureField, readonly string[]>> = {
     "補足説明",
   ],
   // Told by mainHeader, as most of them may head the names of measures too.
-  main: [
-    "主な施策",
-    "主要施策",
-    "主要な施策",
-    "主たる施策",
-    "重点施策",
-    "重要施策",
-    "重点",
-    "主要",
-    "重点的施策",
-    "重点的な施策",
-  ],
+  main: ["主な施策", "主要施策", "主要な施策", "重点施策", "重点", "主要"],
 };
 
 /** 主な施策の印にもなる語: columns to write something in, unless nothing but marks stands there. */
 export const mainWhereMarked: readonly string[] = [
   "主な取組",
   "主な取組み",
-  "主な取り組み",
-  "主要取組",
   "主要な取組",
   "重点取組",
-  "重点的取組",
-  "主な項目",
-  "主要項目",
   "重点項目",
-  "主な事項",
-  "主要事項",
   "重点事項",
   "主な事業",
-  "主要事業",
   "重点事業",
 ];
 
-/** 印の列の見出しに付く語: 主な施策の該当, 重点フラグ, 主な施策に○. */
+/** 印の列の見出しに付く語: 主な施策の該当, 重点フラグ. */
 export const markEndings: readonly string[] = [
   "該当",
-  "該当の有無",
-  "該当するもの",
-  "該当に○",
-  "該当は○",
+  "有無",
   "対象",
   "フラグ",
   "印",
   "チェック",
-  "有無",
-  "別",
   "区分",
-  "か否か",
   "か",
-  "○",
-  "○印",
 ];
 
 /** 見出しの段を名指ししない語: which level such a column is, its values tell (（１）, ①, ・), else its place. */

@@ -7,14 +7,11 @@ import { headerWords, mainWhereMarked, markEndings } from "./headerWords";
 /** either: the same words head texts as well, which only the values tell. */
 export type MainHeader = "marks" | "either";
 
-const ending = `(?:(?:に|の|への|は)?(?:${markEndings.map(foldText).join("|")}))`;
-const anyOf = (words: readonly string[]): string => `(?:${words.map(foldText).join("|")})等?`;
-const ofMarks = new RegExp(
-  `^(?:${anyOf(headerWords.main)}${ending}?|${anyOf(mainWhereMarked)}${ending})$`,
-  "u",
+/** 主な施策, 主な施策等への該当の有無, 重点に○: a word and what may follow it. */
+const [main, other, ending] = [headerWords.main, mainWhereMarked, markEndings].map((words) =>
+  words.map(foldText).join("|"),
 );
-const ofEither = new RegExp(`^${anyOf(mainWhereMarked)}$`, "u");
-const circles = /[〇◯]/gu;
+const pattern = new RegExp(`^(?:(${main})|${other})等?((?:[にのはへ]*(?:${ending}|[○〇◯]))*)$`, "u");
 
 /** 主な施策の列の見出しか: by its lowest text, or by all of them where 主な施策 stands over 該当. */
 export function mainHeader({ text, word }: Pick<HeaderColumn, "text" | "word">): MainHeader | undefined {
@@ -22,8 +19,6 @@ export function mainHeader({ text, word }: Pick<HeaderColumn, "text" | "word">):
 }
 
 const kindOf = memoize((text): MainHeader | undefined => {
-  const key = foldText(text).replace(circles, "○");
-  const bare = withoutDecoration(withoutAdditions(key));
-  if ([key, bare].some((each) => ofMarks.test(each))) return "marks";
-  return ofEither.test(bare) ? "either" : undefined;
+  const found = pattern.exec(withoutDecoration(withoutAdditions(foldText(text))));
+  return found ? (found[1] || found[2] ? "marks" : "either") : undefined;
 });
