@@ -54,6 +54,46 @@ export const hiddenSheetProbes: readonly Probe[] = [
     },
   },
   {
+    id: "hidden-page-numbers",
+    title: "非表示のシートでも、余白・改ページ・先頭のページ番号を決められ、番号は空に戻せる",
+    assumed: { margin: 36, breaks: 2, first: 5, none: "" },
+    members: ["PageLayout.setPrintMargins", "PageLayout.firstPageNumber", "PageBreakCollection.add"],
+    run: async (context, scratch) => {
+      const sheet = scratch.addSheet(context);
+      sheet.visibility = "Hidden";
+      const { pageLayout, horizontalPageBreaks } = sheet;
+      sheet.getRange("A1:A9").values = Array.from({ length: 9 }, () => ["x"]);
+      pageLayout.setPrintMargins("Points", { left: 36 });
+      for (const cell of ["A3", "A6"]) horizontalPageBreaks.add(cell);
+      pageLayout.firstPageNumber = 5;
+      pageLayout.load("leftMargin,firstPageNumber");
+      horizontalPageBreaks.load("items");
+      await context.sync();
+      const { leftMargin: margin, firstPageNumber: first } = pageLayout;
+      pageLayout.firstPageNumber = "";
+      pageLayout.load("firstPageNumber");
+      await context.sync();
+      return { margin, breaks: horizontalPageBreaks.items.length, first, none: pageLayout.firstPageNumber };
+    },
+  },
+  {
+    id: "moved-sheet",
+    title: "シートの position を決めると、ちょうどその番目に移る（非表示のシートも数える）",
+    assumed: [0, 1],
+    members: ["Worksheet.position"],
+    run: async (context, scratch) => {
+      const [first, second] = [scratch.addSheet(context), scratch.addSheet(context)];
+      first.visibility = "Hidden";
+      first.load("position");
+      await context.sync();
+      const start = first.position;
+      second.position = start;
+      for (const sheet of [first, second]) sheet.load("position");
+      await context.sync();
+      return [second.position - start, first.position - start];
+    },
+  },
+  {
     id: "hidden-written",
     title: "非表示のシートでも、値・書式・列幅を書ける",
     assumed: { value: "x", bold: true, isWide: true },
