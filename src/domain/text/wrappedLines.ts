@@ -1,9 +1,4 @@
-/** Letters that take one place: Latin, half-width katakana; all others take two in a Japanese font. */
-const NARROW = /[\u0020-\u00FF\uFF61-\uFF9F]/u;
-
-/** 文字幅 in half-width letters. */
-export const textUnits = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (NARROW.test(letter) ? 1 : 2), 0);
+import { textUnits } from "./textUnits";
 
 /**
  * 折り返した行の数 of a text in a column of so many half-width letters. Excel moves a letter down where a line would

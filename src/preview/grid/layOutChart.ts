@@ -1,4 +1,4 @@
-import { textDigits } from "../../host/model/textDigits";
+import { textUnits } from "../../domain/text/textUnits";
 import type { ChartView, SeriesView } from "../host/ChartView";
 
 /** Of a chart's letters, in pixels. */
@@ -76,7 +76,7 @@ interface Plot {
   readonly most: number;
 }
 
-const widthOf = (text: string): number => textDigits(text) * DIGIT_WIDTH;
+const widthOf = (text: string): number => textUnits(text) * DIGIT_WIDTH;
 
 const namesWidth = ({ categories }: ChartView, width: number): number =>
   Math.min(Math.max(0, ...categories.map(widthOf)) + MARGIN, width * NAMES_SHARE);

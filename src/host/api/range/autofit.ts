@@ -1,5 +1,5 @@
 import { columnWidthOfDigits } from "../../model/columnWidth";
-import { textDigits } from "../../model/textDigits";
+import { textUnits } from "../../../domain/text/textUnits";
 import type { CellArea } from "./CellArea";
 import { coveredCells } from "./coveredCells";
 import { changeLines, columnLines, rowLines, withoutSize } from "./lines";
@@ -24,7 +24,7 @@ export function autofitColumns(area: CellArea): void {
   }
 }
 
-const digitsOf = (text: string): number => Math.max(...text.split("\n").map(textDigits));
+const digitsOf = (text: string): number => Math.max(...text.split("\n").map(textUnits));
 
 /**
  * 行の高さの自動調整: rows that wrapped text needs more than once are given room for it, estimated without fonts;
