@@ -1,3 +1,5 @@
+import { rowMilestones } from "../domain/deadline/rowMilestones";
+import type { DocumentFacts } from "../domain/document/DocumentFacts";
 import type { MeasureRow } from "../domain/measure/MeasureRow";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
 import { columnsAsLetters } from "../jobs/columnsAsLetters";
@@ -32,7 +34,9 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
         why: notRunMessage(each),
       })),
     })),
-    ...(withRecords && { records: checked.sheets.flatMap(({ rows }) => rows.map(recordOf)) }),
+    ...(withRecords && {
+      records: checked.sheets.flatMap(({ rows }) => rows.map((row) => recordOf(row, checked.facts))),
+    }),
     findings: checked.findings.map(
       ({ rule, severity, sheet, cell, field, value, suggestion, safe, details, ignored }) => ({
         rule,
@@ -50,9 +54,9 @@ export function checkReport(checked: CheckedWorkbook, withRecords: boolean) {
   };
 }
 
-function recordOf(row: MeasureRow) {
+function recordOf(row: MeasureRow, { fiscalYear }: DocumentFacts) {
   const { sheet, row: rowNumber, id, chapter, section, item, group, subgroup, label, name } = row;
-  const { ministries, ministriesText, status, progress, deadline, milestones, relisted, isMain } = row;
+  const { ministries, ministriesText, status, progress, deadline, relisted, isMain } = row;
   const headings = { chapter, section, item, group, subgroup };
   return {
     sheet,
@@ -66,7 +70,7 @@ function recordOf(row: MeasureRow) {
     status,
     progress,
     deadline,
-    milestones,
+    milestones: rowMilestones(row, fiscalYear),
     relisted,
     main: isMain,
   };

@@ -1,8 +1,10 @@
 import type { Grid } from "../domain/grid/Grid";
 import { rules } from "../domain/rules/registry";
-import { checkWith, type CheckedWorkbook, type CheckOptions } from "./checkWith";
+import { checkWith, type CheckedWorkbook } from "./checkWith";
+import type { CheckOptions } from "./readWorkbook";
 
-export type { CheckedWorkbook, CheckOptions } from "./checkWith";
+export type { CheckedWorkbook } from "./checkWith";
+export type { CheckOptions } from "./readWorkbook";
 
 /**
  * ブックを検証する, with every rule.

@@ -1,6 +1,7 @@
 import type { Grid } from "../domain/grid/Grid";
 import { previousCounts, type PreviousCounts } from "../domain/summary/PreviousCounts";
-import { checkWith, type CheckOptions } from "./checkWith";
+import { checkWith } from "./checkWith";
+import type { CheckOptions } from "./readWorkbook";
 import { tallyOf } from "./tallyOf";
 
 /** Of what the user has chosen for this document, what holds for an earlier one too. */

@@ -97,18 +97,3 @@ describe("a row that a page break cut in two is one measure", () => {
     });
   });
 });
-
-test("a deadline is read into its milestones, those without a year by the document's", () => {
-  const grid = gridOf([
-    ["2025年度の調査票"],
-    ["施策名", "担当省庁", "進捗状況", "実施期限"],
-    ["訓練", "総務省", "・一", "年度前半までに試行し、年度末までに公表"],
-    ["点検", "総務省", "・二", ""],
-  ]);
-  const [first, second] = checkWorkbook([grid]).sheets[0]?.rows ?? [];
-  expect(first?.milestones).toMatchObject([
-    { kind: "by", first: "2025-04-01", last: "2025-09-30" },
-    { kind: "by", first: "2026-03-01", last: "2026-03-31" },
-  ]);
-  expect(second?.milestones).toEqual([]);
-});

@@ -23,7 +23,7 @@ describe("a cell that is struck through in part", () => {
     ["担当省庁", "法務省総務省", { ministries: [], ministriesText: null }],
     ["状況", "◎○", { status: null }],
     ["進捗状況", "実施予定実施済", { progress: null }],
-    ["期限", "2009年度2010年度", { deadline: null, milestones: [] }],
+    ["期限", "2009年度2010年度", { deadline: null }],
     ["備考", "再掲済", { note: null, relisted: false }],
   ])("%s: is no value, and its row is still one", (header, text, expected) => {
     const row = ROW.map((value, index) => (HEADER[index] === header ? mixed(text) : value));

@@ -8,5 +8,4 @@ export const judgesOf = (fiscalYear?: number) => ({
   ministries: new MinistryIndex(defaultMinistryMaster, fiscalYear),
   scheme: defaultStatusScheme,
   headers: builtInHeaderWords,
-  fiscalYear,
 });

@@ -19,7 +19,6 @@ export const measureRow = (said: Partial<MeasureRow>): MeasureRow => ({
   status: null,
   progress: null,
   deadline: null,
-  milestones: [],
   note: null,
   relisted: false,
   isMain: false,

@@ -1,5 +1,5 @@
-import { milestonesOf } from "../deadline/milestonesOf";
 import type { Milestone } from "../deadline/Milestone";
+import { rowMilestones } from "../deadline/rowMilestones";
 import type { MeasureRow } from "../measure/MeasureRow";
 
 /** What is done again and again, or from some day on without an end. */
@@ -15,8 +15,8 @@ const LAST_MONTH_OF_FIRST_HALF = 9;
  * 期限区分: the fiscal year of the last day that a row names, within the document's own year the half of it; 継続 where
  * it names none but goes on.
  */
-export function deadlineClass({ cells }: MeasureRow, fiscalYear: number | undefined): string {
-  const milestones = cells.deadline ? milestonesOf(cells.deadline, fiscalYear) : [];
+export function deadlineClass(row: MeasureRow, fiscalYear: number | undefined): string {
+  const milestones = rowMilestones(row, fiscalYear);
   const days = milestones.flatMap(({ kind, last }) => (kind === "done" || !last ? [] : [last])).sort();
   const day = days.at(-1);
   if (day !== undefined) return classOfDay(day, fiscalYear);

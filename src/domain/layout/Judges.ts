@@ -8,8 +8,6 @@ export interface Judges {
   readonly ministries: MinistryIndex;
   readonly scheme: StatusScheme;
   readonly headers: HeaderWordIndex;
-  /** 年度, for deadlines that name no year; absent while it is not known. */
-  readonly fiscalYear: number | undefined;
   /** 一行の粒度, where the user has decided it. */
   readonly grain?: Grain | undefined;
 }

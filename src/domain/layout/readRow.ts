@@ -1,5 +1,3 @@
-import type { Milestone } from "../deadline/Milestone";
-import { milestonesOf } from "../deadline/milestonesOf";
 import type { GridReader } from "../grid/GridReader";
 import { readLabel } from "../label/readLabel";
 import { isMainMeasure } from "../measure/isMainMeasure";
@@ -78,10 +76,7 @@ export function readRow(
 }
 
 /** What a measure's own cells say. */
-type OwnValues = Pick<
-  MeasureRow,
-  Exclude<OwnField, "main"> | "ministriesText" | "milestones" | "relisted" | "isMain"
->;
+type OwnValues = Pick<MeasureRow, Exclude<OwnField, "main"> | "ministriesText" | "relisted" | "isMain">;
 
 function ownValues(cells: Cells, judges: Judges): OwnValues {
   return {
@@ -93,7 +88,6 @@ function ownValues(cells: Cells, judges: Judges): OwnValues {
     status: statusOf(cells.status, judges),
     progress: valueOf(cells.progress),
     deadline: valueOf(cells.deadline),
-    milestones: milestonesIn(cells.deadline, judges),
     note: valueOf(cells.note),
     relisted: isRelisted(cells),
     isMain: isMainMeasure(cells),
@@ -203,12 +197,6 @@ function headingValues(headings: HeadingStack): Record<HeadingField, string | nu
 function ministriesIn(cell: SourceCell | undefined, judges: Judges): string[] {
   if (!cell || cell.isPartlyStruck || !namesSomebody(cell.text)) return [];
   return readMinistries(cell.text, judges.ministries).map(mentionName);
-}
-
-const noMilestones: readonly Milestone[] = [];
-
-function milestonesIn(cell: SourceCell | undefined, judges: Judges): readonly Milestone[] {
-  return valueOf(cell) === null || !cell ? noMilestones : milestonesOf(cell, judges.fiscalYear);
 }
 
 /** A text as content: without invisible characters and outer space; lines stay. */

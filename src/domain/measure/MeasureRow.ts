@@ -1,4 +1,3 @@
-import type { Milestone } from "../deadline/Milestone";
 import type { CellKind, MergedArea } from "../grid/Grid";
 
 /**
@@ -77,8 +76,6 @@ export interface MeasureRow {
   readonly status: string | null;
   readonly progress: string | null;
   readonly deadline: string | null;
-  /** 期限を一つずつ, in the order of the text; none where nothing is written or nothing could be read. */
-  readonly milestones: readonly Milestone[];
   readonly note: string | null;
   /** 再掲: shown a second time, not counted again. */
   readonly relisted: boolean;

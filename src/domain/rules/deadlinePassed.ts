@@ -1,4 +1,5 @@
 import type { Milestone } from "../deadline/Milestone";
+import { rowMilestones } from "../deadline/rowMilestones";
 import type { StatusScheme } from "../status/StatusScheme";
 import { defineRule } from "./Rule";
 
@@ -10,11 +11,12 @@ export const deadlinePassed = defineRule({
   id: "deadline.passed",
   severity: "warning",
   needs: ["deadline", "status", "asOf", "merges"],
-  *check(sheet, { facts: { asOf }, scheme }) {
+  *check(sheet, { facts: { asOf, fiscalYear }, scheme }) {
     if (asOf === undefined) return;
     const undone = undoneCodes(scheme);
-    for (const { relisted, status, milestones, cells } of sheet.rows) {
-      const last = lastDay(milestones);
+    for (const row of sheet.rows) {
+      const { relisted, status, cells } = row;
+      const last = lastDay(rowMilestones(row, fiscalYear));
       if (relisted || !cells.deadline || last === undefined || last >= asOf) continue;
       if (status !== null && undone.has(status))
         yield { cell: cells.deadline, field: "deadline", details: { last, asOf, status } };

@@ -1,7 +1,7 @@
 import { cellErrorValue } from "./cellErrorValue";
 import { cellFormulaLike } from "./cellFormulaLike";
 import { deadlineEraMismatch } from "./deadlineEraMismatch";
-import { deadlineUnreadable } from "./deadlineUnreadable";
+import { impossibleDateRule } from "./impossibleDateRule";
 import { labelLookalike } from "./labelLookalike";
 import { ministryAbbreviation } from "./ministryAbbreviation";
 import { ministryDuplicate } from "./ministryDuplicate";
@@ -20,7 +20,6 @@ import { statusUnknown } from "./statusUnknown";
 import { statusVariant } from "./statusVariant";
 import { textCutOff } from "./textCutOff";
 import { textHalfwidthKatakana } from "./textHalfwidthKatakana";
-import { textImpossibleDate } from "./textImpossibleDate";
 import { textInvisible } from "./textInvisible";
 import { textLookalikeScript } from "./textLookalikeScript";
 import { textMixedWidth } from "./textMixedWidth";
@@ -32,8 +31,8 @@ import { textStruckThrough } from "./textStruckThrough";
 import { textUnbalancedBrackets } from "./textUnbalancedBrackets";
 
 /**
- * 結合セルを待つ規則: one that cannot run where merged areas are not read, with all its needs, so that it is told as not
- * run for the same reason as the rule itself.
+ * 待つ規則: one that cannot run where merged areas are not read or there is no column of deadlines, with all its needs, so
+ * that it is told as not run for the same reason as the rule itself.
  */
 const waiting = (id: RuleId, ...needs: readonly Need[]): RegisteredRule => ({
   id,
@@ -42,9 +41,13 @@ const waiting = (id: RuleId, ...needs: readonly Need[]): RegisteredRule => ({
   check: () => [],
 });
 
+/** Without a column of deadlines no rule about them tells of a date. */
+const textImpossibleDate = impossibleDateRule(() => false);
+
 /**
- * 開いたときの規則: the registry as far as it can run before 検証する, when merged areas have not been read. Those that
- * wait are not loaded until then: half of the rules, which nobody who opens a workbook waits for.
+ * 開いたときの規則: the registry as far as it can run before 検証する, when merged areas have not been read, on sheets
+ * without a column of deadlines. Those that wait are not loaded until then: half of the rules, and what reads deadlines,
+ * which nobody who opens such a workbook waits for.
  */
 export const firstLookRules: readonly RegisteredRule[] = [
   waiting("form.unanswered", "merges"),
@@ -80,7 +83,7 @@ export const firstLookRules: readonly RegisteredRule[] = [
   waiting("relisted.dangling", "name", "merges"),
   waiting("relisted.ministries-differ", "name", "ministries", "merges"),
   waiting("relisted.text-differs", "name", "progress", "merges"),
-  deadlineUnreadable,
+  waiting("deadline.unreadable", "deadline"),
   deadlineEraMismatch,
   waiting("deadline.passed", "deadline", "status", "asOf", "merges"),
   textImpossibleDate,

@@ -5,14 +5,16 @@ import { findingKey } from "../../domain/check/findingKey";
 import type { Finding } from "../../domain/check/Finding";
 import { applyDecisions } from "../../domain/decision/applyDecisions";
 import type { Grid } from "../../domain/grid/Grid";
+import type { SheetReading } from "../../domain/layout/SheetReading";
 import type { Journal } from "../../domain/repair/Journal";
 import type { EditableKind } from "../../domain/sheet/trace/SheetEdits";
 import { firstLookRules } from "../../domain/rules/firstLook";
 import type { RegisteredRule } from "../../domain/rules/registry";
 import { findingMinistries } from "../../domain/sheet/findingMinistries";
 import { GridBuilder } from "../../excel/GridBuilder";
-import { checkWith, type CheckedWorkbook } from "../../jobs/checkWith";
+import { checkRead, type CheckedWorkbook } from "../../jobs/checkWith";
 import { NothingToReport } from "../../jobs/NothingToReport";
+import { readWorkbook } from "../../jobs/readWorkbook";
 import type {
   Acceptance,
   CheckerAnswer,
@@ -121,8 +123,8 @@ export class CheckerService {
     if (this.#damage) throw this.#damage.error;
     this.#sheets = this.#incoming ?? this.#sheets;
     this.#incoming = undefined;
-    const grids = this.#sheets.grids();
-    const checked = checkBy(await rulesFor(grids), terms, grids);
+    const read = readWorkbook(this.#sheets.grids(), terms.settings);
+    const checked = withDecisions(checkRead(await rulesFor(read.sheets), read), terms);
     this.#checked = checked;
     for (const findings of pieces(withMinistries(checked), FINDINGS_A_PIECE))
       yield { kind: "findings", findings };
@@ -131,12 +133,13 @@ export class CheckerService {
 
   async *#plan({ accepted, ...terms }: CheckTerms & { accepted: Acceptance }): AsyncIterable<CheckerAnswer> {
     const { planRepairs } = await import("../../jobs/planRepairs");
+    const { checkWorkbook } = await import("../../jobs/checkWorkbook");
     const keys = new Set(accepted === "safe" ? [] : accepted);
     const accepts = (finding: Finding): boolean =>
       accepted === "safe" ? finding.safe && finding.ignored === undefined : keys.has(findingKey(finding));
-    const grids = this.#sheets.grids();
-    const rules = await rulesFor(grids);
-    const { repairs } = planRepairs(grids, (each) => checkBy(rules, terms, each), accepts);
+    const check = (grids: readonly Grid[]): CheckedWorkbook =>
+      withDecisions(checkWorkbook(grids, terms.settings), terms);
+    const { repairs } = planRepairs(this.#sheets.grids(), check, accepts);
     yield { kind: "planned", repairs };
   }
 
@@ -216,20 +219,22 @@ export class CheckerService {
   }
 }
 
-/** Half of the rules wait for merged areas, which are read from the first 検証する on: they are loaded then. */
-async function rulesFor(grids: readonly Grid[]): Promise<readonly RegisteredRule[]> {
-  if (!grids.some(({ seesMerges }) => seesMerges)) return firstLookRules;
+/**
+ * Half of the rules wait for merged areas, which are read from the first 検証する on, and few workbooks have a column of
+ * deadlines: those rules are loaded when there is something for them.
+ */
+async function rulesFor(sheets: readonly SheetReading[]): Promise<readonly RegisteredRule[]> {
+  if (!sheets.some((sheet) => sheet.seesMerges || hasDeadlines(sheet))) return firstLookRules;
   return (await import("../../domain/rules/registry")).rules;
 }
 
-function checkBy(
-  rules: readonly RegisteredRule[],
-  { settings, decisions }: CheckTerms,
-  grids: readonly Grid[],
-): CheckedWorkbook {
-  const checked = checkWith(rules, grids, settings);
-  return { ...checked, findings: applyDecisions(checked.findings, decisions) };
-}
+const hasDeadlines = ({ tables }: SheetReading): boolean =>
+  tables.some(({ columns }) => columns.deadline !== undefined);
+
+const withDecisions = (checked: CheckedWorkbook, { decisions }: CheckTerms): CheckedWorkbook => ({
+  ...checked,
+  findings: applyDecisions(checked.findings, decisions),
+});
 
 /** 府省庁で絞り込めるように: each finding with the ministries of its row. */
 function withMinistries({ findings, sheets }: CheckedWorkbook): Finding[] {

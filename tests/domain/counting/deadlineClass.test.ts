@@ -1,7 +1,9 @@
 import { deadlineClass, inDeadlineOrder, lastDeadline } from "../../../src/domain/counting/deadlineClass";
 import { measureRow, textCell } from "../../support/measures";
 
-const rowDue = (text: string) => measureRow({ cells: { ...measureRow({}).cells, deadline: textCell(text) } });
+const { cells } = measureRow({});
+const rowDue = (text: string) =>
+  measureRow({ deadline: text || null, cells: { ...cells, deadline: textCell(text) } });
 
 describe("期限区分: where a row's last day lies, seen from 2010年度", () => {
   test.each([
@@ -26,6 +28,11 @@ describe("期限区分: where a row's last day lies, seen from 2010年度", () =
     const row = rowDue("年度末");
     expect(deadlineClass(row, undefined)).toBe("期限なし・不明");
     expect(deadlineClass(row, 2010)).toBe("2010年度下半期");
+  });
+
+  test("a deadline that is struck through in part is none", () => {
+    const row = { ...rowDue("2009年度2010年度"), deadline: null };
+    expect(deadlineClass(row, 2010)).toBe("期限なし・不明");
   });
 });
 

@@ -39,6 +39,24 @@ describe("the checker beside the page", () => {
     expect(byStatus.total).toBe(ROWS);
   });
 
+  test("finds on opening, before merged areas are read, what is wrong with deadlines", async () => {
+    openHost({
+      様式: [
+        [...HEADER, "期限"],
+        ["ア）", "訓練", "総務省", "○", "・実施した。", "いつか"],
+        ["イ）", "点検", "総務省", "○", "・実施した。", "2010年13月"],
+      ],
+    });
+    const { checker } = inProcessChecker();
+    checker.tell({ kind: "begin" });
+    await readSheetParts({ merges: false }, (part) => checker.tell({ kind: "part", part }));
+    const { findings } = await checker.check(terms);
+    expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ["deadline.unreadable", "F2"],
+      ["deadline.unreadable", "F3"],
+    ]);
+  });
+
   test("drafts the sheets that a report in one place drafts", async () => {
     const { checker } = await checkerOf(ROWS);
     await checker.check(terms);
