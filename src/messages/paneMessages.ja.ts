@@ -1,7 +1,6 @@
 import type { Finding, NotRun } from "../domain/check/Finding";
 import type { FactText } from "../domain/document/readDocumentFacts";
 import type { NoMeasures } from "../domain/layout/SheetReading";
-import type { ReportKind } from "../domain/sheet/SheetModel";
 import { counted } from "./counted";
 import { fieldNames, layoutNames, notRunMessage, ruleMessages, severityNames } from "./ja";
 
@@ -15,6 +14,7 @@ export const paneWords = {
   copied: "コピーしました。",
   copyByHand: "自動でコピーできませんでした。次の文を選んでコピーしてください。",
   close: "閉じる",
+  openSheet: (name: string): string => `シート「${name}」を開く`,
   tabs: { check: "検証", inquiry: "照会", report: "集計・表", settings: "設定" },
 } as const;
 
@@ -175,37 +175,4 @@ export const footerWords = {
     saving: "設定を保存しています",
   },
   stuck: "セルの入力中は Excel が応答しません。セルで Enter キーを押して、入力を確定してください。",
-} as const;
-
-/** 集計・表のタブ. */
-export const reportTabWords = {
-  statusTitle: "状況別の行数",
-  statusOf: (total: number): string => `${rowsOfMeasures(total)}（再掲を除く）`,
-  status: "状況",
-  count: "行数",
-  percent: "割合",
-  unknown: "未記入・不明",
-  percentOf: (percent: number | undefined): string => (percent === undefined ? "―" : `${percent}%`),
-  planTitle: "作るシート",
-  planning: "作るシートを確かめています…",
-  divided: "進捗状況（節ごとに一枚）",
-  rewrites: "書き換えます",
-  isNew: "新しく作ります",
-  purposes: {
-    findings: "見つかった誤りや注意の一覧です。",
-    measures: "施策を一行ずつ並べた表で、集計のもとになります。",
-    summary: "状況別・府省庁別・見出し別の数です。",
-    progress: "章や節の順に並べた、印刷向けの表です。",
-  } satisfies Record<ReportKind, string>,
-  untouched: "ほかのシートは変わりません。手を加えた前のシートがあれば、写しを残します。",
-  errorsRemain: (count: number): string =>
-    `誤りが${counted(count)}件残っているため、作る表には「未確定」と表示されます。`,
-  outdated: "行・列・シートが変わりました。作る前に、もう一度検証してください。",
-  reportOutdated: "表を作ったあとにセルが変わりました。もう一度作ると、新しい内容になります。",
-  nothingToCount: "記入された施策がないため、作れる表がありません。先に「検証」のタブを確かめてください。",
-  unanswered: (sheets: readonly string[]): string =>
-    `${sheets.map((name) => `「${name}」`).join("")}の読み取りが確かではありません。確認に答えるまで、集計・表は作れません。`,
-  answer: "確認に答える",
-  make: "集計・表を作る",
-  open: (name: string): string => `シート「${name}」を開く`,
 } as const;

@@ -37,7 +37,8 @@ export const progressWords = {
   header: (field: ProgressField): string => `${fieldWords[field]}の見出し`,
   width: (field: ProgressField): string => `${fieldWords[field]}の幅（半角の文字数）`,
   widthWrong: (least: number, most: number): string => `${least} から ${most} までの数を入れてください。`,
-  mainOnly: "主な施策だけにする（「主な施策」の列の印。列がなければ、備考の「主な施策」という言葉）",
+  mainOnly:
+    "主な施策があれば、その文だけを載せる（「主な施策」の列の印。列がなければ、備考の「主な施策」という言葉）",
   remark: (label: string): string => `「${label}」とされている施策について`,
   conclusion: "結論",
   note: "改ページ、行の高さ、ページの番号まで決めて作ります。行に収まらない長い文は、（続き）の行に分けます。",

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Division } from "../../domain/sheet/progress/ProgressOptions";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
-import { reportTabWords } from "../../messages/paneMessages.ja";
+import { paneWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
 import { noteStyle } from "../ui/noteStyle";
@@ -47,7 +48,7 @@ export function PlannedSheets({ sheets, division, goTo }: Props) {
         return (
           <li key={kind} className={styles.item}>
             {canOpen ? (
-              <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
+              <LinkButton title={paneWords.openSheet(name)} onClick={() => void goTo(name, "A1")}>
                 <span className={styles.name}>{name}</span>
               </LinkButton>
             ) : (

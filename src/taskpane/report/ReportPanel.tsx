@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { openErrors } from "../../domain/check/openErrors";
-import { reportTabWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import type { CheckSummary, PaneActions, PaneState } from "../session/PaneState";
 import { Section } from "../ui/Section";
 import { noteStyle } from "../ui/noteStyle";

@@ -3,7 +3,7 @@ import type { StatusCounts } from "../../domain/counting/StatusCounts";
 import type { Rounding } from "../../domain/counting/Rounding";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { counted } from "../../messages/counted";
-import { reportTabWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import { statusPaint } from "./statusPaint";
 import { statusShares, type StatusShare } from "./statusShares";
 

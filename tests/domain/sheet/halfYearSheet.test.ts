@@ -45,7 +45,6 @@ const rows = [
 test("概要, remarks on what lags, 結論, and the main measures by field", () => {
   const options = {
     layout: "halfYear",
-    mainOnly: true,
     calendar: "era",
     remarks: { "△": "年度内に実施できる見込み。" },
     conclusion: "概ね順調に進捗。",
@@ -89,9 +88,13 @@ test("shares that are adjusted add up to 100, and the sheet says so", () => {
   expect(linesOf([], {}, "largestRemainder")[4]).toBe("「実施済み」… 0施策");
 });
 
-test("all measures where the user does not ask for the main ones; never one twice", () => {
-  const blocks = linesOf(rows).filter((text) => String(text).startsWith("【施策名】"));
-  expect(blocks).toHaveLength(3);
+test.each<[string, readonly MeasureRow[], ProgressOptions, number]>([
+  ["the main measures, where some are flagged", rows, {}, 2],
+  ["all measures, where that is wanted; never one twice", rows, { mainOnly: false }, 3],
+  ["all measures, where none is flagged", rows.map((row) => ({ ...row, isMain: false })), {}, 3],
+])("blocks of %s", (_, measures, options, count) => {
+  const blocks = linesOf(measures, options).filter((text) => String(text).startsWith("【施策名】"));
+  expect(blocks).toHaveLength(count);
 });
 
 test("the counts of 2007: 27, 111, 18 and 3 of 159 are 17, 70, 11 and 2 %", () => {

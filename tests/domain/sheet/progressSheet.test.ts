@@ -1,8 +1,13 @@
 import fc from "fast-check";
+import { tallyMeasures } from "../../../src/domain/counting/tallyMeasures";
 import { readSheet } from "../../../src/domain/layout/readSheet";
 import type { MeasureRow } from "../../../src/domain/measure/MeasureRow";
 import { nameKey } from "../../../src/domain/measure/nameKey";
+import { defaultMinistryMaster } from "../../../src/domain/ministry/defaultMinistryMaster";
+import { progressParts } from "../../../src/domain/sheet/progress/progressParts";
+import { progressSheets } from "../../../src/domain/sheet/progress/progressSheets";
 import { progressSheet, type ProgressBasis } from "../../../src/domain/sheet/progress/progressSheet";
+import { defaultStatusScheme } from "../../../src/domain/status/defaultStatusScheme";
 import { checkWorkbook } from "../../../src/jobs/checkWorkbook";
 import { generatedForm } from "../../layout/generatedForm";
 import { fictionalReport } from "../../support/fictionalReport";
@@ -210,6 +215,25 @@ describe("the printed sheet is read back as what it was made from", () => {
   });
 });
 
+/** By 節 the rows come in the order of their parts. */
+const readBackByParts = (rows: readonly MeasureRow[]) => {
+  const tally = tallyMeasures(rows, { scheme: defaultStatusScheme, master: defaultMinistryMaster });
+  const options = { division: "section" } as const;
+  const sheets = progressSheets(tally, { ...basis, options }, { ...names, measuresTable: "施策一覧" });
+  return sheets.flatMap((sheet) => readSheet(modelGrid(sheet), judgesOf(2010)).rows.map(content));
+};
+const byParts = (rows: readonly MeasureRow[]) =>
+  progressParts(rows).flatMap((part) => part.rows.map(content));
+
+test("by 節 too, sheet by sheet", () => {
+  fc.assert(
+    fc.property(generatedForm, ({ grid }) => {
+      const { rows } = readSheet(grid, judgesOf(2025));
+      expect(readBackByParts(rows)).toEqual(byParts(rows));
+    }),
+  );
+});
+
 describeWithSharedData("real documents, printed and read back", () => {
   test.each(["submission-clean", "2010-tables-part1", "submission-dirty", "submission-dirty-form"])(
     "%s",
@@ -219,6 +243,7 @@ describeWithSharedData("real documents, printed and read back", () => {
       });
       const rows = sheets.flatMap((sheet) => sheet.rows);
       expect(readBack(rows)).toEqual(rows.map(content));
+      expect(readBackByParts(rows)).toEqual(byParts(rows));
     },
   );
 });

@@ -38,7 +38,7 @@ export interface ProgressOptions {
   readonly widths?: Readonly<Partial<Record<ProgressField, number>>>;
   readonly font?: SheetFont;
   readonly orientation?: "portrait" | "landscape";
-  /** Of the half-year layout: only the main measures (主な施策). */
+  /** Of the half-year layout: only the main measures (主な施策), where some are flagged; absent: so. */
   readonly mainOnly?: boolean;
   /** Of the half-year layout: what is said of a category, by its code, and at the end. */
   readonly remarks?: Readonly<Record<string, string>>;

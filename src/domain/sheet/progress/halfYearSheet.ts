@@ -150,9 +150,12 @@ function countLine(
   };
 }
 
-/** The measures with a block of their own. */
-export const mainRows = ({ rows }: Tally, { mainOnly = false }: ProgressOptions = {}): MeasureRow[] =>
-  rows.map(({ row }) => row).filter(({ relisted, isMain }) => !relisted && (!mainOnly || isMain));
+/** The measures with a block of their own: the main ones, where some are flagged and nobody wants all. */
+export function mainRows({ rows }: Tally, { mainOnly = true }: ProgressOptions = {}): MeasureRow[] {
+  const counted = rows.map(({ row }) => row).filter(({ relisted }) => !relisted);
+  const main = mainOnly ? counted.filter(({ isMain }) => isMain) : [];
+  return main.length > 0 ? main : counted;
+}
 
 /** 【施策名】…（担当）【進捗状況】 under the headings of its field. */
 function blocks(rows: readonly MeasureRow[], page: PrintPage, wide: WideLine): PrintLine[] {

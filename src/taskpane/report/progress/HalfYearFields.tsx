@@ -6,7 +6,9 @@ import type { CheckSummary } from "../../session/PaneState";
 interface Props {
   readonly check: CheckSummary;
   readonly options: ProgressOptions;
-  readonly onChange: (changes: ProgressOptions) => void;
+  readonly onChange: (changes: {
+    readonly [Key in keyof ProgressOptions]?: ProgressOptions[Key] | undefined;
+  }) => void;
 }
 
 /** What is said beside the counts; it may as well be written into the sheet. */
@@ -17,8 +19,8 @@ export function HalfYearFields({ check, options, onChange }: Props) {
     <>
       <Checkbox
         label={progressWords.mainOnly}
-        checked={options.mainOnly === true}
-        onChange={(_, { checked }) => onChange({ mainOnly: checked === true })}
+        checked={options.mainOnly !== false}
+        onChange={(_, { checked }) => onChange({ mainOnly: checked === true ? undefined : false })}
       />
       {lagging.map(({ code, label }) => (
         <CommitText

@@ -45,7 +45,9 @@ const tidy = (options: ProgressOptions): ProgressOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => !isEmpty(value)));
 
 const isEmpty = (value: unknown): boolean =>
-  !value || (typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0);
+  value === undefined ||
+  value === "" ||
+  (typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0);
 
 /** 進捗状況の体裁: which layout, which columns, and what is said beside the counts. */
 export function ProgressSection({ check, settings, actions }: Props) {
