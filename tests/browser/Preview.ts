@@ -4,7 +4,8 @@ import type { RuleId } from "../../src/domain/rules/registry";
 import type { Severity } from "../../src/domain/rules/Rule";
 import { ruleMessages, severityNames } from "../../src/messages/ja";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
-import { checkWords, footerWords, paneWords, reportTabWords } from "../../src/messages/paneMessages.ja";
+import { checkWords, footerWords, paneWords } from "../../src/messages/paneMessages.ja";
+import { reportTabWords } from "../../src/messages/reportTabMessages.ja";
 import { previewWords } from "../../src/messages/previewMessages.ja";
 
 const POLL_MS = 20;

@@ -1,4 +1,5 @@
-import { footerWords, reportTabWords } from "../../src/messages/paneMessages.ja";
+import { footerWords } from "../../src/messages/paneMessages.ja";
+import { reportTabWords } from "../../src/messages/reportTabMessages.ja";
 import { previewWords } from "../../src/messages/previewMessages.ja";
 import { focusedIn, isFocusSeen } from "./focus";
 import type { Preview } from "./Preview";

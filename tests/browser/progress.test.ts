@@ -1,4 +1,4 @@
-import { reportTabWords } from "../../src/messages/paneMessages.ja";
+import { reportTabWords } from "../../src/messages/reportTabMessages.ja";
 import { progressWords } from "../../src/messages/progressMessages.ja";
 import { usePreview } from "./usePreview";
 

@@ -1,5 +1,5 @@
 import { sheetEditWords } from "../../src/messages/sheetEditMessages.ja";
-import { reportTabWords } from "../../src/messages/paneMessages.ja";
+import { reportTabWords } from "../../src/messages/reportTabMessages.ja";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
 import { usePreview } from "./usePreview";
 

@@ -1,6 +1,6 @@
 import { roundingNote } from "../../src/domain/summary/blockWords";
 import { noticeWords } from "../../src/messages/noticeMessages.ja";
-import { reportTabWords } from "../../src/messages/paneMessages.ja";
+import { reportTabWords } from "../../src/messages/reportTabMessages.ja";
 import { summaryWords } from "../../src/messages/summaryMessages.ja";
 import type { Preview } from "./Preview";
 import { usePreview } from "./usePreview";

@@ -33,12 +33,13 @@ export function useWindowedRows(
     scrollPaddingEnd: below + GAP,
     rangeExtractor,
   });
+  const scrollTo = useCallback((index: number): void => virtualizer.scrollToIndex(index), [virtualizer]);
   return {
     margin,
     height: virtualizer.getTotalSize(),
     items: virtualizer.getVirtualItems(),
     measure: virtualizer.measureElement,
-    scrollTo: (index: number): void => virtualizer.scrollToIndex(index),
+    scrollTo,
   };
 }
 

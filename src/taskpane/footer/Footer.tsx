@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { footerWords } from "../../messages/paneMessages.ja";
 import type { Activity, PaneActions, PaneState } from "../session/PaneState";
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: 0 },
   quiet: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   work: { flexGrow: 1, minWidth: 0, display: "grid", gap: tokens.spacingVerticalXS },
+  bar: { width: "100%", height: "4px", accentColor: tokens.colorCompoundBrandStroke },
   button: { flexShrink: 0 },
   stuck: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
 });
@@ -110,7 +111,8 @@ function Work({ activity, onCancel }: { readonly activity: Activity; readonly on
       <div className={styles.row}>
         <div className={styles.work} data-focus role="group" aria-label={step} tabIndex={-1}>
           <span className={styles.text}>{step}</span>
-          <ProgressBar
+          <progress
+            className={styles.bar}
             aria-label={step}
             {...(activity.progress !== undefined && { value: activity.progress })}
           />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
-import { reportTabWords } from "../../messages/paneMessages.ja";
+import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
 import { unsureSheets } from "../session/unsureSheets";
 import { Banner } from "../ui/Banner";

@@ -5,7 +5,7 @@ import { WorkbookFault } from "../../jobs/WorkbookFault";
 import type { WrittenSheet } from "../../jobs/WorkbookPort";
 import { markWords } from "../../messages/markMessages.ja";
 import { noticeWords } from "../../messages/noticeMessages.ja";
-import { paneWords, reportTabWords } from "../../messages/paneMessages.ja";
+import { paneWords } from "../../messages/paneMessages.ja";
 import type { Notice, PaneActions } from "../session/PaneState";
 import { Banner } from "../ui/Banner";
 import { CopyButton } from "../ui/CopyButton";
@@ -158,7 +158,7 @@ function ReportedText({ sheets, marks, goTo }: ReportedProps) {
       <ul className={styles.links}>
         {sheets.map(({ name }) => (
           <li key={name}>
-            <LinkButton title={reportTabWords.open(name)} onClick={() => void goTo(name, "A1")}>
+            <LinkButton title={paneWords.openSheet(name)} onClick={() => void goTo(name, "A1")}>
               {name}
             </LinkButton>
           </li>

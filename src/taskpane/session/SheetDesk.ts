@@ -144,7 +144,9 @@ export class SheetDesk {
 
   /** Whether there are edits that the user has not been shown; they are shown then, before their tables give way. */
   async #showsEditsFirst(context: JobContext): Promise<boolean> {
-    if (this.holder.get().sheetEdits) return false;
+    const { sheetEdits, reportPlan } = this.holder.get();
+    const isFirst = reportPlan?.every(({ replaces, parts }) => !replaces && parts.length === 0);
+    if (sheetEdits || isFirst) return false;
     const found = await this.#editsFound(context);
     const count = found.edits.length + found.answers.length + found.left.length;
     if (count === 0) return false;
