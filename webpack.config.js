@@ -75,6 +75,8 @@ const pages = (name, folder, entry, html) => ({
   },
   resolve,
   module: { rules: [swc, codec] },
+  // Names between modules as short as can be: nobody outside knows them.
+  optimization: { mangleExports: "size" },
   plugins: html.map((options) => new HtmlWebpackPlugin({ minify: false, ...options })),
   devtool: false,
   performance: { hints: false },

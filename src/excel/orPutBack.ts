@@ -3,7 +3,7 @@ import { changeOperation, lookAtCells, type CellChange, type ReadyChange } from 
 import { syncOperations } from "./payload";
 import { readStore, type KeptState } from "./readStore";
 import { runExcel } from "./runExcel";
-import { saveStoreOperations } from "./store";
+import { saveStoreOperations } from "./saveStore";
 
 /**
  * 書き込み、できなければ元に戻す: the cells and the store as they were before.

@@ -4,7 +4,7 @@ import { calls, syncOperations, type Operation } from "./payload";
 import { readWorkbookState, type SheetStateInExcel, type WorkbookState } from "./readWorkbookState";
 import { runExcel } from "./runExcel";
 import type { LeftOver, SheetJob, Staging } from "./stageSheets";
-import { saveStoreOperations } from "./store";
+import { saveStoreOperations } from "./saveStore";
 import { asideOperation, completeOperation, swapOperations } from "./swapSheet";
 
 /** 差し替えの仕事: every sheet is staged; `isRetry`: an earlier try broke off somewhere. */

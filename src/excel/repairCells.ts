@@ -15,7 +15,7 @@ import { readExcel } from "./readExcel";
 import { readStore, type KeptState } from "./readStore";
 import { refuseStore } from "./refuseStore";
 import { runExcel } from "./runExcel";
-import { saveStoreOperations } from "./store";
+import { saveStoreOperations } from "./saveStore";
 
 interface RepairChange extends CellChange {
   readonly repair: Repair;

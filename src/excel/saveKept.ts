@@ -4,7 +4,8 @@ import { readExcel } from "./readExcel";
 import { readStore } from "./readStore";
 import { refuseStore } from "./refuseStore";
 import { runExcel } from "./runExcel";
-import { saveStoreOperations, storeNameIn, storeSheetOf } from "./store";
+import { saveStoreOperations, storeNameIn } from "./saveStore";
+import { storeSheetOf } from "./store";
 
 /**
  * 控える: under a key of the store, whose other entries stay. Where nothing is kept yet, its sheet is made, which takes a

@@ -18,7 +18,7 @@ import { readExcel } from "./readExcel";
 import { readStore } from "./readStore";
 import { refuseStore } from "./refuseStore";
 import { runExcel } from "./runExcel";
-import { saveStoreOperations } from "./store";
+import { saveStoreOperations } from "./saveStore";
 
 /** Repairs of one cell, the newest first, that are taken back together. */
 interface UndoChange extends CellChange {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { storeContent, storeRows } from "../../src/excel/store";
+import { storeRows } from "../../src/excel/saveStore";
+import { storeContent } from "../../src/excel/store";
 
 describe("what the add-in remembers in the workbook", () => {
   test("is read as it was kept, however long", () => {
