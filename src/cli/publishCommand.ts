@@ -14,7 +14,9 @@ import type { CommandResult } from "./checkCommand";
 import { checkFile, type CheckedFile } from "./checkFile";
 import { parseArguments } from "./commonOptions";
 import { isSameFile, writeWorkbookFile } from "./files";
+import { countUntakenEdits } from "./countUntakenEdits";
 import { keptIn } from "./keptIn";
+import { readWorkbook } from "./readWorkbook";
 import { summaryOptions } from "./summaryOptions";
 import { UserError } from "./UserError";
 
@@ -37,7 +39,7 @@ export async function publishCommand(args: readonly string[]): Promise<CommandRe
   const { out, insist: insists } = parsed;
   if (out === undefined) throw new UserError(publishMessages.noOut);
   const ending = endingOf(out);
-  const { file, grids, checked, options } = await checkFile(parsed);
+  const { file, bytes, grids, checked, options } = await checkFile(parsed);
   if (await isSameFile(file, out)) throw new UserError(publishMessages.sameFile(file));
   const summary = await summaryOptions(parsed, options);
   const terms = { madeAt: new Date(), insists, marks: marksIn(file, grids), ...summary };
@@ -50,7 +52,10 @@ export async function publishCommand(args: readonly string[]): Promise<CommandRe
   const published = ending === ".xlsx" ? made : withoutCharts(made);
   await writeWorkbookFile(out, await writers[ending](published));
   const { errors, removed } = published;
-  const output = parsed.json ? { out, errors, removed } : summaryOf(file, out, published);
+  const untakenEdits = await readWorkbook(bytes, () => countUntakenEdits(checked, terms.progress));
+  const output = parsed.json
+    ? { out, errors, removed, ...(untakenEdits > 0 && { untakenEdits }) }
+    : summaryOf(file, out, published, untakenEdits);
   return { output: textOf(output), exitCode: 0 };
 }
 
@@ -87,10 +92,16 @@ function marksIn(file: string, grids: readonly Grid[]): PublicationMarks | undef
   }
 }
 
-const summaryOf = (file: string, out: string, { errors, removed }: Publication): string =>
+const summaryOf = (
+  file: string,
+  out: string,
+  { errors, removed }: Publication,
+  untakenEdits: number,
+): string =>
   [
     `■ ${out}`,
     ...(errors > 0 ? [publicationWords.unsettled(errors)] : []),
+    ...(untakenEdits > 0 ? [publishMessages.untakenEdits(untakenEdits)] : []),
     `${publicationWords.removedTitle}:`,
     ...removed.map((each) => `  ${removedWords(each)}`),
     `  ${publicationWords.fresh}`,

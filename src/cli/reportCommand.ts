@@ -1,9 +1,7 @@
 import { cellMarks } from "../domain/mark/cellMarks";
 import { ExcelWorkbook } from "../excel/ExcelWorkbook";
 import { markCells } from "../excel/markCells";
-import { readEditableGrids } from "../excel/readEditableGrids";
 import type { CheckedWorkbook } from "../jobs/checkWorkbook";
-import { sheetEdits } from "../jobs/sheetEdits";
 import { reportSheets, type ReportNotes } from "../jobs/reportSheets";
 import { writeReport } from "../jobs/writeReport";
 import { usageMessages } from "../messages/cliMessages.ja";
@@ -12,6 +10,7 @@ import { asUserError } from "./asUserError";
 import type { CommandResult } from "./checkCommand";
 import { checkFile } from "./checkFile";
 import { parseArguments } from "./commonOptions";
+import { countUntakenEdits } from "./countUntakenEdits";
 import { editWorkbook } from "./editWorkbook";
 import { writeWorkbookFile } from "./files";
 import { reportSummary, type Report } from "./reportSummary";
@@ -52,20 +51,11 @@ export async function reportOn(
   { mark = false, ...notes }: ReportNotes & { readonly mark?: boolean },
 ): Promise<Report & { bytes: Uint8Array }> {
   const { bytes: written, result } = await editWorkbook(bytes, async () => ({
-    untakenEdits: await countEdits(checked, notes),
+    untakenEdits: await countUntakenEdits(checked, notes.progress),
     sheets: await writeReport(new ExcelWorkbook(), (names) =>
       reportSheets(checked, names, reportWords, notes),
     ),
     marks: await markCells(mark ? cellMarks(checked.findings) : []),
   }));
   return { bytes: written, ...result };
-}
-
-/** What was put into tables of ours and is not in its source, before they are made anew. */
-async function countEdits(
-  checked: CheckedWorkbook,
-  { progress }: Pick<ReportNotes, "progress">,
-): Promise<number> {
-  const { edits, answers, left } = sheetEdits(await readEditableGrids(), checked, progress);
-  return edits.length + answers.length + left.length;
 }

@@ -11,6 +11,11 @@ function placeIn(place: string): string {
 const refusedText = (refused: number): string =>
   refused === 0 ? "" : `次の${counted(refused)}か所は、そのままにしました。`;
 
+const madeAnyway = {
+  report: "もう一度「集計・表を作る」を押すと、そのまま作ります。直した表は写しとして残ります。",
+  publication: "もう一度同じボタンを押すと、そのまま作ります。この修正は公表版に入りません。",
+} as const;
+
 /** お知らせの文. */
 export const noticeWords = {
   errorTitle: "できませんでした",
@@ -45,8 +50,8 @@ export const noticeWords = {
   } satisfies Record<CountProblem, string>,
   keptAside: (name: string, copy: string): string =>
     `前の「${name}」は手が加えられていたため、「${copy}」として残しました。`,
-  editsFirst: (count: number): string =>
-    `作った表に、元のシートに入れていない修正が${counted(count)}件あります。元のシートに入れるか、もう一度「集計・表を作る」を押してください。そのまま作ると、直した表は写しとして残ります。`,
+  editsFirst: (count: number, pressed: "report" | "publication"): string =>
+    `作った表に、元のシートに入れていない修正が${counted(count)}件あります。「作った表での修正」の一覧から元のシートに入れてください。${madeAnyway[pressed]}`,
   answersKept:
     "進捗状況に書いた文を設定に入れました。「設定」のタブの「このブックに保存」で残すと、次に作るときも使われます。",
   leftOver: (names: readonly string[]): string =>

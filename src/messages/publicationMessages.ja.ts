@@ -62,5 +62,7 @@ export const publishMessages = {
     `${file}: このブックに保存された設定を読めないため、どの列を公表するか分かりません。作業ウィンドウの「設定」で選び直して保存してください。`,
   refused: (errors: number): string =>
     `${refused(errors)}check で確かめてください。それでも作るときは --insist を付けます（「未確定」と入ります）。`,
+  untakenEdits: (count: number): string =>
+    `施策一覧や進捗状況で直した ${counted(count)}件は、元のシートに入っていないため、公表版にもありません。`,
   unchanged: (file: string): string => `元のファイル（${file}）は変えていません。`,
 } as const;

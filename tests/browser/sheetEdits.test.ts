@@ -40,7 +40,7 @@ test("what was edited in 進捗状況 is shown before it is made anew", async ()
   await preview.waitForSheet("進捗状況");
   await preview.edit("B8", "直した施策名");
   await pane.getByRole("button", { name: reportTabWords.make, exact: true }).click();
-  await pane.getByText(noticeWords.editsFirst(1)).waitFor();
+  await pane.getByText(noticeWords.editsFirst(1, "report")).waitFor();
   const list = pane.getByRole("region", { name: sheetEditWords.offered(1) });
   await list.getByText("直した施策名").waitFor();
   await pane.getByRole("button", { name: sheetEditWords.take(1, 0) }).click();

@@ -53,6 +53,25 @@ test("while errors remain it is refused with 1 and nothing is written; with --in
   expect(grids.map(({ rows }) => rows[0]?.[0]?.text)).toEqual(Array(3).fill("未確定（誤り 1件）"));
 });
 
+test("what was edited in 進捗状況 and is not in the source is told", async () => {
+  const file = await formFile("edited.xlsx");
+  expect(runCli("report", file, "--out", inFolder("report.xlsx"), "--fiscal-year", "2010").code).toBe(0);
+  const { bytes } = await editWorkbook(readFileSync(inFolder("report.xlsx")), async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("進捗状況");
+      const cell = sheet.getRange().findOrNullObject("・整備した。", { completeMatch: true });
+      cell.values = [["・直した。"]];
+      await context.sync();
+    });
+  });
+  writeFileSync(inFolder("report-edited.xlsx"), bytes);
+  const ran = publish(inFolder("report-edited.xlsx"), "after.xlsx");
+  expect([ran.code, ran.stderr]).toEqual([0, ""]);
+  expect(ran.stdout).toContain("直した 1件は、元のシートに入っていない");
+  const json = publish(inFolder("report-edited.xlsx"), "after.xlsx", "--json");
+  expect(JSON.parse(json.stdout)).toMatchObject({ untakenEdits: 1 });
+});
+
 test("Markdown and HTML say the same", async () => {
   const file = await formFile("text.xlsx");
   expect(publish(file, "out.md", "--summary", "年度末").code).toBe(0);

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
@@ -14,6 +14,7 @@ import { errorWords } from "./errorWords";
 import { InquiredText } from "./InquiredText";
 import { RefusedText } from "./RefusedText";
 import { LinkButton } from "../ui/LinkButton";
+import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   links: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -83,7 +84,7 @@ function NoticeText({ notice, goTo }: Omit<Props, "onDismiss">) {
     case "reported":
       return <ReportedText {...notice} goTo={goTo} />;
     case "editsFirst":
-      return noticeWords.editsFirst(notice.count);
+      return noticeWords.editsFirst(notice.count, notice.pressed);
     case "unmarked":
       return markWords.unmarked(notice.result);
     case "repaired": {

@@ -121,6 +121,9 @@ export interface Activity {
   readonly isQuiet: boolean;
 }
 
+/** 押されたボタン, which is to be pressed again. */
+export type PressedButton = "report" | "publication";
+
 /** お知らせ: the words stand in messages/. */
 export type Notice =
   | { readonly kind: "error"; readonly error: unknown }
@@ -133,8 +136,8 @@ export type Notice =
       /** What became of the cells in which something was found. */
       readonly marks?: MarkResult;
     }
-  /** Nothing was made yet: so many edits in the tables that would give way are shown first. */
-  | { readonly kind: "editsFirst"; readonly count: number }
+  /** Nothing was made yet: so many edits that would be left out are shown first. */
+  | { readonly kind: "editsFirst"; readonly count: number; readonly pressed: PressedButton }
   /** What was filled in on a sheet is in the settings now. */
   | { readonly kind: "answersKept" }
   | { readonly kind: "unmarked"; readonly result: UnmarkResult }

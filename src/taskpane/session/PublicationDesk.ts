@@ -4,6 +4,7 @@ import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import type { PublicationText } from "./PublicationOutcome";
 import { requireAnswers } from "./requireAnswers";
+import { showsEditsFirst } from "./sheetEditsFirst";
 import type { StateHolder } from "./StateHolder";
 import type { DeskParts } from "./SessionParts";
 
@@ -39,7 +40,7 @@ export class PublicationDesk {
     return String(content);
   }
 
-  /** Undefined where it is refused, which is shown. */
+  /** Undefined where it is refused, or edits that it would leave out are shown first. */
   async #made(
     format: PublicationFormat,
     insists: boolean,
@@ -47,6 +48,7 @@ export class PublicationDesk {
   ): Promise<MadePublication | undefined> {
     await this.parts.follower.checkFully(context);
     requireAnswers(this.holder.get());
+    if (await showsEditsFirst(this.holder, this.parts, context, "publication")) return undefined;
     this.holder.set({ publication: undefined });
     context.step("publishing");
     const made = await this.parts.checker.publication(this.#terms(insists), format, context.signal);

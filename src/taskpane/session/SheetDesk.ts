@@ -1,7 +1,5 @@
-import type { SheetPart } from "../../excel/SheetPart";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import type { JobControl } from "../../jobs/JobControl";
-import type { FoundEdits } from "../../jobs/sheetEdits";
 import type { MarkControl } from "../../jobs/MarkPort";
 import { MarksNotMade } from "../../jobs/MarksNotMade";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
@@ -13,6 +11,7 @@ import type { JobContext } from "./JobRunner";
 import type { PaneState } from "./PaneState";
 import type { StateHolder } from "./StateHolder";
 import { requireAnswers } from "./requireAnswers";
+import { findSheetEdits, showsEditsFirst } from "./sheetEditsFirst";
 import { without } from "./without";
 import type { DeskParts } from "./SessionParts";
 
@@ -43,16 +42,22 @@ export class SheetDesk {
     this.holder.set({ isReportOutdated: false });
     try {
       await this.parts.follower.readAndCheck({ merges: true }, context);
-      await this.#report(isMarking, context);
+      requireAnswers(this.holder.get());
+      const isMade = !(await showsEditsFirst(this.holder, this.parts, context, "report"));
+      if (isMade) await this.#report(isMarking, context);
+      else this.#stillOutdated(isReportOutdated);
     } catch (error) {
-      this.holder.set({ isReportOutdated: isReportOutdated || this.holder.get().isReportOutdated });
+      this.#stillOutdated(isReportOutdated);
       throw error;
     }
   }
 
+  /** What was made before says what was before, as it did. */
+  #stillOutdated(wasOutdated: boolean): void {
+    this.holder.set({ isReportOutdated: wasOutdated || this.holder.get().isReportOutdated });
+  }
+
   async #report(isMarking: boolean, context: JobContext): Promise<void> {
-    requireAnswers(this.holder.get());
-    if (await this.#showsEditsFirst(context)) return;
     const { workbook, checker, now } = this.parts;
     const { summary, previous, progress, rounding } = this.holder.get().settings;
     const notes = { madeAt: now(), summary, previous, progress, rounding };
@@ -128,30 +133,7 @@ export class SheetDesk {
   /** 作った表での修正: reads the tables of ours as they now stand, and shows what was edited there. */
   async findEdits(context: JobContext): Promise<void> {
     await this.parts.follower.checkFully(context);
-    this.holder.set({ sheetEdits: await this.#editsFound(context) });
-  }
-
-  async #editsFound(context: JobContext): Promise<FoundEdits> {
-    const { workbook, checker } = this.parts;
-    const control = context.step("reading");
-    checker.tell({ kind: "beginOwn" });
-    for (const own of ["measures", "progress"] as const) {
-      const take = (part: SheetPart): void => checker.tell({ kind: "ownPart", own, part });
-      await workbook.readSheetParts({ merges: false, own }, take, control);
-    }
-    return checker.sheetEdits(this.holder.get().settings.progress, context.signal);
-  }
-
-  /** Whether there are edits that the user has not been shown; they are shown then, before their tables give way. */
-  async #showsEditsFirst(context: JobContext): Promise<boolean> {
-    const { sheetEdits, reportPlan } = this.holder.get();
-    const isFirst = reportPlan?.every(({ replaces, parts }) => !replaces && parts.length === 0);
-    if (sheetEdits || isFirst) return false;
-    const found = await this.#editsFound(context);
-    const count = found.edits.length + found.answers.length + found.left.length;
-    if (count === 0) return false;
-    this.holder.set({ sheetEdits: found, notice: { kind: "editsFirst", count } });
-    return true;
+    this.holder.set({ sheetEdits: await findSheetEdits(this.holder, this.parts, context) });
   }
 
   /** 新旧対照表: makes it, says so, and leads there. */

@@ -12,7 +12,7 @@ async function openSession(rows: Rows = soundRows) {
   const host = openForm(rows);
   const parts = sessionOn(host);
   await parts.session.open();
-  return parts;
+  return { host, ...parts };
 }
 
 /** What Excel was asked to open. */
@@ -45,6 +45,26 @@ describe("公表版", () => {
       ["進捗状況", "visible"],
       ["施策一覧", "visible"],
     ]);
+  });
+
+  test("edits in the tables of ours that it would leave out are shown first", async () => {
+    const { session, host } = await openSession();
+    const opened = stubExcel(true);
+    await session.makeReport();
+    const sheet = host.book.sheetNamed("進捗状況");
+    const [row, column] = [...(sheet?.cells() ?? [])].find(
+      ([, , { content }]) => content === "・整備した。",
+    ) ?? [0, 0];
+    sheet?.setCell(row, column, { content: "・直した。" });
+    await session.publish(false);
+    expect(session.getState()).toMatchObject({
+      notice: { kind: "editsFirst", count: 1, pressed: "publication" },
+      sheetEdits: { edits: [{ sheet: "進捗状況", repair: { text: "・直した。" } }] },
+      publication: undefined,
+    });
+    expect(opened).toEqual([]);
+    await session.publish(false);
+    expect(opened).toHaveLength(1);
   });
 
   test("is offered as a file where Excel does not open it", async () => {

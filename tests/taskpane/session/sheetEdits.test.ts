@@ -80,7 +80,7 @@ describe("edits in 施策一覧", () => {
     edit(2, "合同訓練", "合同演習");
     await session.makeReport();
     expect(session.getState()).toMatchObject({
-      notice: { kind: "editsFirst", count: 1 },
+      notice: { kind: "editsFirst", count: 1, pressed: "report" },
       sheetEdits: { edits: [{ sheet: "施策一覧", repair: { cell: "C3", text: "合同演習" } }] },
     });
     expect(host.book.sheetNamed("施策一覧（編集あり）")).toBeUndefined();
