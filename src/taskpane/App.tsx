@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useState } from "react";
 import { paneWords } from "../messages/paneMessages.ja";
 import { CheckPanel } from "./check/CheckPanel";
@@ -16,7 +16,6 @@ import { panelId, TabBar } from "./ui/TabBar";
 import { TabPanel } from "./ui/TabPanel";
 import { useGlobalStyles } from "./useGlobalStyles";
 import { usePreferences } from "./usePreferences";
-import { tokens } from "./ui/tokens";
 
 const InquiryPanel = lazy(() => import("./inquiry/InquiryPanel"));
 const ReportPanel = lazy(() => import("./report/ReportPanel"));

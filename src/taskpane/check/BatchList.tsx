@@ -1,11 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { standing, type EntryPlace, type Journal, type JournalEntry } from "../../domain/repair/Journal";
 import { ruleMessages } from "../../messages/ja";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
 import { shortened } from "./shortened";
-import { tokens } from "../ui/tokens";
 
 /** Of a longer one the rest is to be had as a whole only. */
 const SHOWN_ENTRIES = 100;

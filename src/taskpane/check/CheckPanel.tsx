@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import type { Severity } from "../../domain/rules/Rule";
 import { checkWords, paneWords } from "../../messages/paneMessages.ja";
@@ -13,7 +13,6 @@ import { NothingFound } from "./NothingFound";
 import { Banner } from "../ui/Banner";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { panelId } from "../ui/TabBar";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

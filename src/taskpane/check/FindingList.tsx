@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Finding } from "../../domain/check/Finding";
 import { findingKey } from "../../domain/check/findingKey";
@@ -15,7 +15,6 @@ import { FindingTree } from "./FindingTree";
 import { groupFindings } from "./groupFindings";
 import { SeverityFilter } from "./SeverityFilter";
 import type { TreeAction } from "./treeInput";
-import { tokens } from "../ui/tokens";
 
 const IgnoreForm = lazy(() => import("./IgnoreForm"));
 const IgnoredSwitch = lazy(() => import("./IgnoredSwitch"));

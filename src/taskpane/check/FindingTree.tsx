@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { Finding } from "../../domain/check/Finding";
 import { checkWords } from "../../messages/paneMessages.ja";
@@ -11,7 +11,6 @@ import { useOpenGroups } from "./useOpenGroups";
 import { treeInput, type TreeAction } from "./treeInput";
 import { useTreeSelection } from "./useTreeSelection";
 import type { RowScroller } from "./WindowedRows";
-import { tokens } from "../ui/tokens";
 
 /** Only the rows in sight are in the page: loaded when the first of them are shown. */
 const WindowedRows = lazy(() => import("./WindowedRows"));

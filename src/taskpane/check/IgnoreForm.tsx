@@ -1,9 +1,8 @@
-import { Button, Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../domain/check/Finding";
 import type { Decision } from "../../domain/decision/Decision";
 import { checkWords } from "../../messages/paneMessages.ja";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   form: {

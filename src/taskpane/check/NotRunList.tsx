@@ -1,10 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ruleMessages } from "../../messages/ja";
 import { checkWords, notRunReason } from "../../messages/paneMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
 import { Disclosure } from "../ui/Disclosure";
 import { notRunGroups, type NotRunGroup } from "./notRunGroups";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

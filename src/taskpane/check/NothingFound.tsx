@@ -1,7 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { checkWords } from "../../messages/paneMessages.ja";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   found: {

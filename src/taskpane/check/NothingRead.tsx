@@ -1,7 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { checkWords, readingWords } from "../../messages/paneMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
-import { tokens } from "../ui/tokens";
 
 const line = `1px solid ${tokens.colorNeutralStroke1}`;
 

@@ -1,9 +1,8 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { checkWords, paneWords } from "../../messages/paneMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
 import { Disclosure } from "../ui/Disclosure";
-import { tokens } from "../ui/tokens";
 
 const BatchList = lazy(() => import("./BatchList"));
 

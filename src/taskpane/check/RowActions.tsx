@@ -1,8 +1,7 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { TreeAction } from "./treeInput";
 import { findingsOf, type TreeRow } from "./treeRows";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   actions: {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Button } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Button, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../domain/check/Finding";
 import type { Severity } from "../../domain/rules/Rule";
 import { counted } from "../../messages/counted";
@@ -6,7 +6,6 @@ import { severityNames } from "../../messages/ja";
 import { checkWords } from "../../messages/paneMessages.ja";
 import { defaultPreferences } from "../preferences";
 import { SeverityIcon } from "../ui/SeverityIcon";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },

@@ -1,9 +1,8 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { RowActions } from "./RowActions";
 import { TreeRowContent } from "./TreeRowContent";
 import type { TreeRow } from "./treeRows";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   row: {

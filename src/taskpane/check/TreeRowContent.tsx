@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Finding } from "../../domain/check/Finding";
@@ -9,7 +9,6 @@ import { SeverityIcon } from "../ui/SeverityIcon";
 import type { RuleGroup, ValueGroup } from "./groupFindings";
 import { shortened } from "./shortened";
 import type { TreeRow } from "./treeRows";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   line: {

@@ -1,10 +1,9 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { footerWords } from "../../messages/paneMessages.ja";
 import type { Activity, PaneActions, PaneState } from "../session/PaneState";
 import { RepairBar } from "./RepairBar";
 import { useIsLate } from "../ui/useIsLate";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   footer: {

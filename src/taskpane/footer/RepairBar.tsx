@@ -1,7 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   bar: {

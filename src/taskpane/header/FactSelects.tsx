@@ -1,11 +1,10 @@
-import { Label, makeStyles, Select } from "@fluentui/react-components";
+import { Label, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import type { FactSources, FactText } from "../../domain/document/readDocumentFacts";
 import { eraYearWords } from "../../domain/sheet/documentWords";
 import { factsWords } from "../../messages/paneMessages.ja";
 import { fiscalYears } from "./fiscalYears";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   label: { display: "block", paddingBottom: tokens.spacingVerticalXS },

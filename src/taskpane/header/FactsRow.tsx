@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DocumentFacts } from "../../domain/document/DocumentFacts";
 import { ruleMessages } from "../../messages/ja";
 import { factsWords } from "../../messages/paneMessages.ja";
@@ -7,7 +7,6 @@ import { shortened } from "../check/shortened";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { noteStyle } from "../ui/noteStyle";
 import { FiscalYearSelect, TermSelect } from "./FactSelects";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   row: {

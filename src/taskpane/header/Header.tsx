@@ -1,10 +1,9 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { readingWords } from "../../messages/paneMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
 import { FactsRow } from "./FactsRow";
 import { ReadingLine } from "./ReadingLine";
 import type { ReadingDisclosure } from "./useReadingDisclosure";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   header: {

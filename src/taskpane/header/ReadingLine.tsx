@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Suspense, useId, useRef } from "react";
@@ -10,7 +10,6 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { SeverityIcon } from "../ui/SeverityIcon";
 import { useFocusRing } from "../ui/useFocusRing";
 import type { ReadingDisclosure } from "./useReadingDisclosure";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "inherit" },

@@ -1,11 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../domain/rules/Rule";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
 import { checkWords } from "../../messages/paneMessages.ja";
 import type { InquiryCounts } from "../checker/InquiryFile";
 import type { Addressees } from "../session/PaneState";
 import { noteStyle } from "../ui/noteStyle";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   list: {

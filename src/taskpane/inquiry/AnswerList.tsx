@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { answerOutcomes, type Answer, type AnswerOutcome } from "../../domain/inquiry/Answer";
 import type { Journal } from "../../domain/repair/Journal";
@@ -8,7 +8,6 @@ import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
 import { AnswerItem } from "./AnswerItem";
 import { takingStates } from "./takenAnswers";
-import { tokens } from "../ui/tokens";
 
 /** Of more the rest is shown when it is asked for. */
 const SHOWN = 50;

@@ -1,11 +1,10 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
 import { ChooseFilesButton } from "../ui/ChooseFilesButton";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { AnswerList } from "./AnswerList";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Spinner } from "@fluentui/react-components";
+import { Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { nextRound } from "../../domain/inquiry/InquiryLog";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
@@ -7,7 +7,6 @@ import { CommitInput } from "../ui/CommitInput";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
 import { AddresseeList } from "./AddresseeList";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

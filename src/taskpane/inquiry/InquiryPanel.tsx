@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
 import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import type { PaneActions, PaneState } from "../session/PaneState";
@@ -8,7 +8,6 @@ import { LinkButton } from "../ui/LinkButton";
 import { AnswerSection } from "./AnswerSection";
 import { AskSection } from "./AskSection";
 import { LogSection } from "./LogSection";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   panel: {

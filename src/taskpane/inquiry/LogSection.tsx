@@ -1,10 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { addresseeName } from "../../domain/inquiry/addresseeName";
 import type { InquiryLog } from "../../domain/inquiry/InquiryLog";
 import { inquiryPanelWords } from "../../messages/inquiryPanelMessages.ja";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { KeptSettingsUnreadable } from "../../jobs/KeptSettingsUnreadable";
 import type { MarkResult } from "../../domain/mark/MarkResult";
 import { WorkbookFault } from "../../jobs/WorkbookFault";
@@ -14,7 +14,6 @@ import { errorWords } from "./errorWords";
 import { InquiredText } from "./InquiredText";
 import { RefusedText } from "./RefusedText";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   links: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },

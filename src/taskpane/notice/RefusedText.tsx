@@ -1,10 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Refusal } from "../../domain/repair/Repair";
 import { noticeWords } from "../../messages/noticeMessages.ja";
 import { refusalWords } from "../../messages/repairMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

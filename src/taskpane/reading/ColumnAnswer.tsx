@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { questionCardWords } from "../../messages/readingPanelMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
 import { askedColumns, askedField, tableOf, type ColumnQuestion } from "./doubts";
@@ -7,7 +7,6 @@ import { headerCell } from "./headerCell";
 import { OtherColumn } from "./OtherColumn";
 import { RivalColumns } from "./RivalColumns";
 import { SampledColumn } from "./SampledColumn";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

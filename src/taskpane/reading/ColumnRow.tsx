@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ColumnReading } from "../../domain/layout/ColumnReading";
 import { columnReasonWords } from "../../messages/readingMessages.ja";
@@ -11,7 +11,6 @@ import { FieldSelect } from "./FieldSelect";
 import { headerCell } from "./headerCell";
 import type { ReadingEdit } from "./ReadingEdit";
 import { samplesOf, samplesStyle } from "./SampledColumn";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   row: {

@@ -1,10 +1,9 @@
 import { Fragment } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import type { CheckSummary } from "../session/PaneState";
 import { Disclosure } from "../ui/Disclosure";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   facts: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { formatChoices, parseMappingFile } from "../../jobs/mappingFile";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import { settingsWords } from "../../messages/settingsMessages.ja";
@@ -10,7 +10,6 @@ import { Section } from "../ui/Section";
 import { joined } from "./editMapping";
 import { mappingFileProblem } from "./mappingFileProblem";
 import type { ReadingEdit } from "./ReadingEdit";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

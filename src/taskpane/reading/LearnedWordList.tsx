@@ -1,10 +1,9 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import { Disclosure } from "../ui/Disclosure";
 import { noteStyle } from "../ui/noteStyle";
 import { forgetWord } from "./editMapping";
 import type { ReadingEdit } from "./ReadingEdit";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/grid/cellAddress";
 import { fieldNames } from "../../messages/ja";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
@@ -7,7 +7,6 @@ import { shortened } from "../check/shortened";
 import type { MeasurePreview, SheetSummary } from "../session/PaneState";
 import { Disclosure } from "../ui/Disclosure";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const LONGEST_TEXT = 60;
 

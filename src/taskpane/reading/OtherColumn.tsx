@@ -1,11 +1,10 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ColumnReading } from "../../domain/layout/ColumnReading";
 import type { MeasureField } from "../../domain/measure/MeasureRow";
 import { questionCardWords, readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import { shortened } from "../check/shortened";
 import type { Answer } from "./editMapping";
-import { tokens } from "../ui/tokens";
 
 const LONGEST_HEADER = 24;
 const NONE = "none";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { questionCardWords } from "../../messages/readingPanelMessages.ja";
 import type { CheckSummary, PaneActions, PaneSettings } from "../session/PaneState";
 import { unsureSheets } from "../session/unsureSheets";
@@ -7,7 +7,6 @@ import { Section } from "../ui/Section";
 import { useArrival } from "../ui/useArrival";
 import { readingEdit } from "./ReadingEdit";
 import { SheetQuestions } from "./SheetQuestions";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

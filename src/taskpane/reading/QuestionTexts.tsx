@@ -1,10 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../../domain/layout/Question";
 import { headersOf, questionWords } from "../../messages/readingMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
 import { SeverityIcon } from "../ui/SeverityIcon";
 import { doubtsOf, remarksOf } from "./doubts";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalXS },

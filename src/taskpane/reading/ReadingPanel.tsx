@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { mustAsk } from "../../domain/layout/mustAsk";
 import { readingWords } from "../../messages/paneMessages.ja";
@@ -9,7 +9,6 @@ import { KeepReading } from "./KeepReading";
 import { LearnedWordList } from "./LearnedWordList";
 import { readingEdit } from "./ReadingEdit";
 import { SheetEntry } from "./SheetEntry";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   panel: {

@@ -1,10 +1,9 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { ColumnReading } from "../../domain/layout/ColumnReading";
 import { questionCardWords } from "../../messages/readingPanelMessages.ja";
 import { LinkButton } from "../ui/LinkButton";
 import { SampledColumn } from "./SampledColumn";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   rivals: {

@@ -1,9 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnReading } from "../../domain/layout/ColumnReading";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import { shortened } from "../check/shortened";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const LONGEST_SAMPLE = 14;
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { mustAsk } from "../../domain/layout/mustAsk";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
@@ -12,7 +12,6 @@ import { isDecided, ownOf } from "./sheetChoice";
 import { SheetSelects } from "./SheetSelects";
 import { SkippedLines } from "./SkippedLines";
 import { TableDetails } from "./TableDetails";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

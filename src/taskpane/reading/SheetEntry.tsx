@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
@@ -15,7 +15,6 @@ import { useFocusRing } from "../ui/useFocusRing";
 import { formatRows } from "./parseRows";
 import type { ReadingEdit } from "./ReadingEdit";
 import { SheetDetails } from "./SheetDetails";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   entry: {

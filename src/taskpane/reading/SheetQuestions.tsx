@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../../domain/layout/Question";
 import { headersOf, questionWords } from "../../messages/readingMessages.ja";
 import { questionCardWords } from "../../messages/readingPanelMessages.ja";
@@ -11,7 +11,6 @@ import { doubtsOf, isAboutColumn, tableOf } from "./doubts";
 import { answerQuestion, type Answer } from "./editMapping";
 import type { ReadingEdit } from "./ReadingEdit";
 import { TableAnswer } from "./TableAnswer";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   card: {

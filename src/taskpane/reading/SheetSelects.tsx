@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Grain } from "../../domain/measure/MeasureRow";
 import { layoutNames } from "../../messages/ja";
 import {
@@ -12,7 +12,6 @@ import type { SheetSummary } from "../session/PaneState";
 import { setSheet, type SheetSettings } from "./editMapping";
 import type { ReadingEdit } from "./ReadingEdit";
 import { ownOf } from "./sheetChoice";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   selects: {

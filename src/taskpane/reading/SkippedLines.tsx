@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../domain/grid/cellAddress";
 import { skippedWords } from "../../messages/readingMessages.ja";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
@@ -6,7 +6,6 @@ import { shortened } from "../check/shortened";
 import type { SheetSummary, SkippedSummary } from "../session/PaneState";
 import { Disclosure } from "../ui/Disclosure";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 const LONGEST_TEXT = 30;
 

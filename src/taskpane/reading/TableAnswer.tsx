@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Question } from "../../domain/layout/Question";
 import { fieldNames } from "../../messages/ja";
 import { questionCardWords } from "../../messages/readingPanelMessages.ja";
@@ -7,7 +7,6 @@ import { tableOf } from "./doubts";
 import type { Answer } from "./editMapping";
 import { headerCell } from "./headerCell";
 import { SampledColumn } from "./SampledColumn";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   columns: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

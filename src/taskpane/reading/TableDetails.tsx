@@ -1,11 +1,10 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
 import { noteStyle } from "../ui/noteStyle";
 import { ColumnRow } from "./ColumnRow";
 import type { ReadingEdit } from "./ReadingEdit";
 import { TableRows } from "./TableRows";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   table: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableReading } from "../../domain/layout/SheetReading";
 import { readingPanelWords } from "../../messages/readingPanelMessages.ja";
 import type { SheetSummary } from "../session/PaneState";
@@ -7,7 +7,6 @@ import { setHeaderRows, setRows } from "./editMapping";
 import { formatRows, parseRow, parseRows } from "./parseRows";
 import type { ReadingEdit } from "./ReadingEdit";
 import { rowsOf } from "./sheetChoice";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   rows: {

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
 import type { SummaryBlock } from "../../domain/summary/SummaryBlock";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
@@ -8,7 +8,6 @@ import { ItemButtons } from "../ui/ItemButtons";
 import { noteStyle } from "../ui/noteStyle";
 import { BlockForm } from "./BlockForm";
 import { BlockPictureView } from "./BlockPictureView";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   card: {

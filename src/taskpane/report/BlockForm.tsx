@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import {
   columnAxes,
   countUnits,
@@ -9,7 +9,6 @@ import {
 } from "../../domain/summary/SummaryBlock";
 import { summaryWords } from "../../messages/summaryMessages.ja";
 import { Choice } from "../ui/Choice";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   grid: {

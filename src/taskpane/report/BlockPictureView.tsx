@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BlockPicture, PictureLine } from "../../domain/summary/blockPictures";
 import type { CountUnit } from "../../domain/summary/SummaryBlock";
 import type { StatusCategory, StatusScheme } from "../../domain/status/StatusScheme";
 import { summaryWords } from "../../messages/summaryMessages.ja";
 import { noteStyle } from "../ui/noteStyle";
 import { statusPaint } from "./statusPaint";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", ...noteStyle },

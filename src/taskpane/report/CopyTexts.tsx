@@ -1,11 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { paneWords } from "../../messages/paneMessages.ja";
 import { publicationWords } from "../../messages/publicationMessages.ja";
 import type { PublicationText } from "../session/PublicationOutcome";
 import { CopyByHand } from "../ui/CopyByHand";
 import { writeClipboard } from "./writeClipboard";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

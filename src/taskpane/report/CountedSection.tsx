@@ -1,9 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { summaryWords } from "../../messages/summaryMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

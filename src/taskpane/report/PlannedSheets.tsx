@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Division } from "../../domain/sheet/progress/ProgressOptions";
 import type { PlannedSheet } from "../../jobs/PlannedSheet";
 import { paneWords } from "../../messages/paneMessages.ja";
@@ -6,7 +6,6 @@ import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import type { PaneActions } from "../session/PaneState";
 import { LinkButton } from "../ui/LinkButton";
 import { noteStyle } from "../ui/noteStyle";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   list: {

@@ -1,11 +1,10 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { summaryWords } from "../../messages/summaryMessages.ja";
 import type { CheckSummary, PaneActions, PaneSettings, PreviousProblem } from "../session/PaneState";
 import { without } from "../session/without";
 import { ChooseFilesButton } from "../ui/ChooseFilesButton";
 import { noteStyle } from "../ui/noteStyle";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalXS },

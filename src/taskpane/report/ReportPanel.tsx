@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { openErrors } from "../../domain/check/openErrors";
 import { reportTabWords } from "../../messages/reportTabMessages.ja";
@@ -15,7 +15,6 @@ import { StatusPicture } from "./StatusPicture";
 import { Banner } from "../ui/Banner";
 import { LinkButton } from "../ui/LinkButton";
 import { unsureSheets } from "../session/unsureSheets";
-import { tokens } from "../ui/tokens";
 
 const PublicationSection = lazy(() => import("./PublicationSection"));
 

@@ -1,8 +1,7 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { sheetEditWords } from "../../messages/sheetEditMessages.ja";
 import { LinkButton } from "../ui/LinkButton";
-import { tokens } from "../ui/tokens";
 
 /** Of more the rest is shown when it is asked for. */
 const SHOWN = 50;

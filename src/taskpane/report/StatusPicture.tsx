@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StatusCounts } from "../../domain/counting/StatusCounts";
 import type { Rounding } from "../../domain/counting/Rounding";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
@@ -6,7 +6,6 @@ import { counted } from "../../messages/counted";
 import { reportTabWords } from "../../messages/reportTabMessages.ja";
 import { statusPaint } from "./statusPaint";
 import { statusShares, type StatusShare } from "./statusShares";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { BlockPicture } from "../../domain/summary/blockPictures";
 import { roundings } from "../../domain/counting/Rounding";
@@ -20,7 +20,6 @@ import { Section } from "../ui/Section";
 import { BlockCard } from "./BlockCard";
 import { PreviousChoice } from "./PreviousChoice";
 import { withChanged, withMoved, withoutAt } from "./editBlocks";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
+import { tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { StatusCategory } from "../../domain/status/StatusScheme";
-import { tokens } from "../ui/tokens";
 
 /** A category's colour goes by its 段階; the scheme may have several of one. */
 const colors = {

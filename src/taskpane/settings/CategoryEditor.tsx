@@ -1,9 +1,8 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { StatusCategory } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import { ItemButtons } from "../ui/ItemButtons";
 import type { CategoryDraft, CategoryProblem } from "./schemeDraft";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   card: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DiagnosisReport, ProbeResult } from "../../excel/diagnosis/DiagnosisReport";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions } from "../session/PaneState";
@@ -6,7 +6,6 @@ import { CopyButton } from "../ui/CopyButton";
 import { Disclosure } from "../ui/Disclosure";
 import { noteStyle } from "../ui/noteStyle";
 import { Section } from "../ui/Section";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

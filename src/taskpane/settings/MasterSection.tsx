@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { MinistryMaster } from "../../domain/ministry/MinistryMaster";
 import { parseMasterFile } from "../../jobs/parseMasterFile";
@@ -12,7 +12,6 @@ import { Section } from "../ui/Section";
 import { masterFileProblem } from "./masterFileProblem";
 import { MinistryList } from "./MinistryList";
 import { SheetButton } from "./SheetButton";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

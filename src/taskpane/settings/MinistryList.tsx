@@ -1,11 +1,10 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { MinistryEntry } from "../../domain/ministry/MinistryMaster";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import { noteStyle } from "../ui/noteStyle";
 import { ScrollRegion } from "../ui/ScrollRegion";
 import { findMinistries } from "./findMinistries";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   scroll: {

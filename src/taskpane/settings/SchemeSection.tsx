@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type RefObject } from "react";
 import { readySchemes } from "../../domain/status/readySchemes";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
@@ -13,7 +13,6 @@ import { draftOf, draftProblem, moved, schemeOf, type CategoryDraft, type Scheme
 import { SchemeSelects } from "./SchemeSelects";
 import { SheetButton } from "./SheetButton";
 import { useArrival } from "../ui/useArrival";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   note: { ...noteStyle, margin: 0 },

@@ -1,7 +1,6 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { StatusScheme } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   row: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { settingsWords } from "../../messages/settingsMessages.ja";
 import type { PaneActions, PaneSettings, PaneState } from "../session/PaneState";
@@ -10,7 +10,6 @@ import { DiagnosisSection } from "./DiagnosisSection";
 import { FactsSection } from "./FactsSection";
 import { MasterSection } from "./MasterSection";
 import { SchemeSection } from "./SchemeSection";
-import { tokens } from "../ui/tokens";
 
 const useStyles = makeStyles({
   panel: {

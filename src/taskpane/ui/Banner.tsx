@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import { paneWords } from "../../messages/paneMessages.ja";
 import { SeverityIcon } from "./SeverityIcon";
-import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   banner: {

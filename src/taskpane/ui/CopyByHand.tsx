@@ -1,6 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneWords } from "../../messages/paneMessages.ja";
-import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   text: { display: "block", boxSizing: "border-box", width: "100%", height: "120px", fontFamily: "inherit" },

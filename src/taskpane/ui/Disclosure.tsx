@@ -1,9 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
 import { useFocusRing } from "./useFocusRing";
-import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   button: {

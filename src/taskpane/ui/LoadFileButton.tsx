@@ -1,7 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ChooseFilesButton } from "./ChooseFilesButton";
-import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },

@@ -1,8 +1,8 @@
+import { tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { Severity } from "../../domain/rules/Rule";
-import { tokens } from "./tokens";
 
 const icons = {
   error: { Icon: ErrorCircle16Filled, color: tokens.colorStatusDangerForeground1 },

@@ -1,7 +1,6 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useFocusRing } from "./useFocusRing";
-import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   bar: {

@@ -1,5 +1,5 @@
+import { tokens } from "@fluentui/react-components";
 import { noteStyle } from "./noteStyle";
-import { tokens } from "./tokens";
 
 /** Of a longer text the beginning is shown. */
 export const LONGEST_TEXT = 60;

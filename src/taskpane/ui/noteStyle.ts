@@ -1,4 +1,4 @@
-import { tokens } from "./tokens";
+import { tokens } from "@fluentui/react-components";
 
 /** 添え書きの見た目: small and soft, for what explains what stands beside it. */
 export const noteStyle = {

@@ -1,5 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
-import { tokens } from "./tokens";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   ring: {

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { standardWidths } from "../../../domain/sheet/progress/progressColumns";
 import {
   defaultProgressFields,
@@ -9,7 +9,6 @@ import { progressWords } from "../../../messages/progressMessages.ja";
 import { without } from "../../session/without";
 import { CommitInput } from "../../ui/CommitInput";
 import { isShort, LONGEST_WORDS } from "./shortWords";
-import { tokens } from "../../ui/tokens";
 
 const useStyles = makeStyles({
   grid: {

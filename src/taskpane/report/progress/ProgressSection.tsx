@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import {
   calendars,
   defaultProgressFields,
@@ -22,7 +22,6 @@ import { ColumnWords } from "./ColumnWords";
 import { FontFields } from "./FontFields";
 import { HalfYearFields } from "./HalfYearFields";
 import { isShort, LONGEST_WORDS } from "./shortWords";
-import { tokens } from "../../ui/tokens";
 
 const useStyles = makeStyles({
   grid: {
