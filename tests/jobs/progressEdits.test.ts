@@ -143,6 +143,26 @@ describe("what a user has edited in 進捗状況", () => {
     ]);
   });
 
+  test("the rest of a row that was taken out belongs to no other", () => {
+    const without = (sheet: Grid): Grid => ({
+      ...sheet,
+      rows: sheet.rows.filter((row) => row?.[1]?.text !== "手引き"),
+    });
+    const { edits, left } = find({ change: without });
+    expect(edits).toEqual([]);
+    expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(["added"]));
+  });
+
+  test("a line whose cells were emptied is one that was taken out", () => {
+    const empty = (sheet: Grid): Grid => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row?.[1]?.text === "単独訓練" ? row.map((cell, at) => (at < 5 ? undefined : cell)) : row,
+      ),
+    });
+    expect(find({ change: empty })).toEqual(none);
+  });
+
   test("what the source says otherwise by now stays where it is", () => {
     const now = withTexts(gridOf(form), new Map([["E5", "手引き（第二版）"]]));
     expect(shown(find({ edits: [["手引き", "手引きの改訂"]], now }))).toEqual([

@@ -16,16 +16,28 @@ export interface CountCondition {
  * there as Excel does, the cells are compared one by one.
  */
 export function countFormula(table: string, asked: readonly CountCondition[]): string {
-  const conditions = asked.filter((condition) => !isImplied(condition, asked));
+  const conditions = withoutImplied(asked);
   return conditions.some(({ text }) => text?.includes("~"))
     ? `SUMPRODUCT(${conditions.map((condition) => comparison(table, condition)).join("*")}*1)`
     : `COUNTIFS(${conditions.map((condition) => `${cellsOf(table, condition)},${criterionOf(condition)}`).join(",")})`;
 }
 
-/** Where a certain text is asked for, any text is there; this engine does not find a number both ways at once. */
-const isImplied = ({ text, column }: CountCondition, asked: readonly CountCondition[]): boolean =>
-  text === undefined &&
-  asked.some((other) => other.column === column && other.text !== undefined && !other.isNot);
+/**
+ * Where a certain text is asked for, any text is there: it takes the place of that. This engine does not find a number
+ * both ways at once.
+ */
+const withoutImplied = (asked: readonly CountCondition[]): CountCondition[] => [
+  ...new Set(
+    asked.map((condition) =>
+      condition.text === undefined
+        ? (asked.find((other) => isTextIn(other, condition.column)) ?? condition)
+        : condition,
+    ),
+  ),
+];
+
+const isTextIn = ({ column, text, isNot }: CountCondition, asked: CountCondition["column"]): boolean =>
+  column === asked && text !== undefined && !isNot;
 
 const cellsOf = (table: string, { column }: CountCondition): string => `${table}[${askedColumns[column]}]`;
 

@@ -3,7 +3,7 @@ import { paginate } from "../../../src/domain/sheet/progress/paginate";
 import type { PrintLine } from "../../../src/domain/sheet/progress/PrintLine";
 
 const HEIGHT = 300;
-const trace = { kind: "rest" } as const;
+const trace = { kind: "words", mark: undefined } as const;
 
 const wide = (height: number): PrintLine => ({
   kind: "wide",

@@ -22,7 +22,7 @@ import { printedSheet } from "./printedSheet";
 import { answerIn, remarkKey, type AnswerKey } from "./progressAnswers";
 import type { ProgressOptions } from "./ProgressOptions";
 import type { ProgressBasis } from "./progressSheet";
-import { headingTrace, REST_TRACE, rowTrace } from "./rowTrace";
+import { headingTrace, restTrace, rowTrace } from "./rowTrace";
 import { wideLines, type WideLine } from "./wideLines";
 
 /** The names of what the half-year sheet counts from. */
@@ -167,7 +167,7 @@ function blocks(rows: readonly MeasureRow[], page: PrintPage, wide: WideLine): P
     wide(`【施策名】 ${row.name ?? ""}${responsible(row)}`, "strong", true),
     wide("【進捗状況】", "plain", true),
     ...splitText(row.progress ?? "", page.unitsOf(WIDTH), mostLines).map((part, at, parts) =>
-      wide(part, "plain", false, at === 0 ? rowTrace(row, [["progress", parts]]) : REST_TRACE),
+      wide(part, "plain", false, at === 0 ? rowTrace(row, [["progress", parts]]) : restTrace(row)),
     ),
   ]);
 }

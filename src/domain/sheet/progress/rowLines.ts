@@ -5,7 +5,7 @@ import type { PrintLine } from "./PrintLine";
 import type { PrintPage } from "./PrintPage";
 import type { ProgressColumn } from "./progressColumns";
 import type { ProgressField } from "./ProgressOptions";
-import { REST_TRACE, rowTrace } from "./rowTrace";
+import { restTrace, rowTrace } from "./rowTrace";
 
 /** Excel's rows are no higher. */
 const HIGHEST_ROW = 409;
@@ -27,7 +27,7 @@ export function rowLines(row: MeasureRow, columns: readonly ProgressColumn[], pa
   const count = Math.max(1, ...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
     const cells = columns.map((column, at) => cellOf(column, parts[at]?.[index], index));
-    const trace = index > 0 ? REST_TRACE : rowTrace(row, traced);
+    const trace = index > 0 ? restTrace(row) : rowTrace(row, traced);
     const height = heightOf(cells, columns, page);
     return { kind: "row", cells, height, keepsNext: false, trace, row } as const;
   });

@@ -6,7 +6,7 @@ import { textMark } from "../trace/textMark";
 import type { HeadingLine } from "./headingLines";
 
 /** 続きの行の控え: the row above goes on. */
-export const REST_TRACE: LineTrace = { kind: "rest" };
+export const restTrace = (row: MeasureRow): LineTrace => ({ kind: "rest", place: rowPlace(row) });
 
 /** 施策の行の控え: of each field that its columns show, from the left, the parts over which its text goes on. */
 export const rowTrace = (

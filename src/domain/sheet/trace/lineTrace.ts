@@ -15,7 +15,7 @@ export interface TracedField {
  */
 export type LineTrace =
   | { readonly kind: "row"; readonly place: RowPlace; readonly fields: readonly TracedField[] }
-  | { readonly kind: "rest" }
+  | { readonly kind: "rest"; readonly place: RowPlace }
   | { readonly kind: "header"; readonly marks: readonly string[] }
   | { readonly kind: "answer"; readonly mark: string; readonly key: string }
   | { readonly kind: "words"; readonly mark: string | undefined };
@@ -50,7 +50,7 @@ export function formatLineTrace(trace: LineTrace): string {
       return `${TRACE_PREFIX}${trace.place.cell} ${fields.join("")} ${trace.place.sheet}`;
     }
     case "rest":
-      return TRACE_PREFIX + REST;
+      return `${TRACE_PREFIX}${trace.place.cell} ${REST} ${trace.place.sheet}`;
     case "header":
       return `${TRACE_PREFIX}# ${trace.marks.join("")}`;
     case "answer":
@@ -62,7 +62,7 @@ export function formatLineTrace(trace: LineTrace): string {
 
 const marks = `(?:[\\w-]{${MARK_LENGTH}})`;
 const fields = `(?:[a-z](?:[\\w-]|\\^){${MARK_LENGTH}})+`;
-const rowPattern = new RegExp(`^([A-Z]{1,3}[1-9]\\d*) (${fields}) (.+)$`, "su");
+const rowPattern = new RegExp(`^([A-Z]{1,3}[1-9]\\d*) (${REST}|${fields}) (.+)$`, "su");
 const headerPattern = new RegExp(`^# (${marks}+)$`, "u");
 const answerPattern = new RegExp(`^\\? (${marks}) (.+)$`, "su");
 const wordsPattern = new RegExp(`^-(?: (${marks}))?$`, "u");
@@ -71,7 +71,6 @@ const wordsPattern = new RegExp(`^-(?: (${marks}))?$`, "u");
 export function parseLineTrace(text: string): LineTrace | undefined {
   if (!text.startsWith(TRACE_PREFIX)) return undefined;
   const said = text.slice(TRACE_PREFIX.length);
-  if (said === REST) return { kind: "rest" };
   const header = headerPattern.exec(said)?.[1];
   if (header !== undefined) return { kind: "header", marks: marksIn(header) };
   const [, mark, key] = answerPattern.exec(said) ?? [];
@@ -80,7 +79,8 @@ export function parseLineTrace(text: string): LineTrace | undefined {
   if (words) return { kind: "words", mark: words[1] };
   const [, cell, shown, sheet] = rowPattern.exec(said) ?? [];
   if (cell === undefined || shown === undefined || sheet === undefined) return undefined;
-  return { kind: "row", place: { sheet, cell }, fields: tracedFields(shown) };
+  const place = { sheet, cell };
+  return shown === REST ? { kind: "rest", place } : { kind: "row", place, fields: tracedFields(shown) };
 }
 
 const tracedFields = (text: string): TracedField[] =>

@@ -68,12 +68,14 @@ class ProgressWalk {
     this.#above = row[0]?.text ?? "";
   }
 
+  /** A line that holds nothing is one that was taken out. */
   #takeLine(row: Row, index: number, trace: LineTrace | undefined): void {
+    if (trace?.kind !== "answer" && this.#filled(row, index).length === 0) return;
     switch (trace?.kind) {
       case "row":
         return this.#takeRow(row, index, trace);
       case "rest":
-        return this.#takeRest(row, index);
+        return this.#takeRest(row, index, trace);
       case "header":
         return this.#takeHeader(row, index, trace);
       case "words":
@@ -105,9 +107,11 @@ class ProgressWalk {
     return [{ ...cell, text, mark: above.mark, shows }];
   }
 
-  /** The rest of what the row above says. */
-  #takeRest(row: Row, index: number): void {
-    const cells = this.rows.at(-1)?.cells ?? [];
+  /** The rest of what the row above says, where that still stands there. */
+  #takeRest(row: Row, index: number, { place }: Traced<"rest">): void {
+    const above = this.rows.at(-1);
+    const [shown] = above && !above.isHeading ? above.places : [];
+    const cells = shown && placeKey(shown) === placeKey(place) ? (above?.cells ?? []) : [];
     for (const cell of cells) {
       const { text } = lineCell(row[cell.column - 1], index, cell.column - 1);
       if (text !== "" && goesOn(cell)) cell.text = joinedProse(cell.text, text);

@@ -13,13 +13,14 @@ const field = fc.record({
   mark: fc.option(mark, { nil: undefined }),
 });
 const sheet = fc.string({ minLength: 1, maxLength: 31 });
+const place = fc.record({ sheet, cell: fc.constantFrom("A1", "AB1048576", "XFD3") });
 const traces: fc.Arbitrary<LineTrace> = fc.oneof(
   fc.record({
     kind: fc.constant("row" as const),
-    place: fc.record({ sheet, cell: fc.constantFrom("A1", "AB1048576", "XFD3") }),
+    place,
     fields: fc.array(field, { minLength: 1, maxLength: 8 }),
   }),
-  fc.constant({ kind: "rest" } as const),
+  fc.record({ kind: fc.constant("rest" as const), place }),
   fc.record({ kind: fc.constant("header" as const), marks: fc.array(mark, { minLength: 1 }) }),
   fc.record({
     kind: fc.constant("answer" as const),
