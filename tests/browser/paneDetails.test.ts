@@ -29,6 +29,29 @@ async function openSettings(preview: Preview): Promise<void> {
 const said = (preview: Preview, words: RegExp): Locator =>
   preview.pane.getByRole("status").filter({ hasText: words });
 
+describe("the list of findings", () => {
+  test("can be used before what windows it is loaded, and looks the same afterwards", async () => {
+    const preview = await open();
+    await preview.findings.waitFor();
+    let goOn = (): void => undefined;
+    const isHeld = new Promise<void>((resolve) => (goOn = resolve));
+    await preview.page.route(/WindowedRows/u, async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await preview.page.reload();
+    await preview.finding("F18").click();
+    await preview.waitUntil(async () => (await preview.nameBox.textContent()) === "F18");
+    const rows = preview.findings.getByRole("treeitem");
+    const placed = preview.findings.locator("[style*=translateY]");
+    const before = await rows.allTextContents();
+    expect(await placed.count()).toBe(0);
+    goOn();
+    await preview.waitUntil(async () => (await placed.count()) > 0);
+    expect(await rows.allTextContents()).toEqual(before);
+  });
+});
+
 describe("what was begun in a tab", () => {
   test("an edited 状況の区分 that is not in use yet is still there on coming back", async () => {
     const preview = await open();
