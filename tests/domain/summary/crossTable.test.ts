@@ -248,7 +248,8 @@ describe("whatever the rows say", () => {
 
 test("0 rows, 1 row, and a row due at the end of its year", () => {
   expect(linesOf(crossTable(crossBlock(["headings"]), tallied([])))).toEqual(["計 : 0 0 0 0 0 =0"]);
-  const one = measureRow({ cells: { ...measureRow({}).cells, deadline: textCell("年度末") } });
+  const cells = { ...measureRow({}).cells, deadline: textCell("年度末") };
+  const one = measureRow({ deadline: "年度末", cells });
   expect(linesOf(crossTable(crossBlock(["deadline"]), tallied([one])))).toEqual([
     "2010年度下半期: 0 0 0 0 1 =1",
     "計 : 0 0 0 0 1 =1",
