@@ -1,5 +1,5 @@
 import { isErrorValue } from "../text/errorValue";
-import { filledCells } from "./fieldCells";
+import { cellsSaying, errorCells } from "./fieldCells";
 import { defineRule } from "./Rule";
 
 /** エラー値. */
@@ -8,9 +8,7 @@ export const cellErrorValue = defineRule({
   severity: "error",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (cell.kind !== "error" && !isErrorValue(cell.text)) continue;
+    for (const { field, cell } of [...errorCells(sheet), ...cellsSaying(sheet, isErrorValue)])
       yield { cell, field, details: { value: cell.text.trim() } };
-    }
   },
 });

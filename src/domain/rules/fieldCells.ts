@@ -13,29 +13,52 @@ export interface FieldCell {
   readonly cell: SourceCell;
 }
 
-/** Nearly every rule asks for the cells of a field: they are listed once a sheet. */
-const listed = oncePer(({ rows }: SheetReading) => {
-  const partlyStruck: FieldCell[] = [];
-  const filled: FieldCell[] = [];
-  const byField = new Map<MeasureField, readonly FieldCell[]>();
-  for (const field of measureFields) {
-    const readable: FieldCell[] = [];
-    byField.set(field, readable);
-    let previous: SourceCell | undefined;
-    for (const row of rows) {
-      const cell = row.cells[field];
-      if (cell === undefined) continue;
-      const isNew = cell.row !== previous?.row || cell.column !== previous.column;
-      previous = cell;
-      if (!isNew) continue;
-      const each: FieldCell = { row, field, cell };
-      if (cell.isPartlyStruck) partlyStruck.push(each);
-      else readable.push(each);
-      if (!cell.isPartlyStruck && saysSomething(each)) filled.push(each);
-    }
-  }
-  return { byField, filled, partlyStruck };
+/** The cells of one field, from top to bottom. */
+interface FieldCells {
+  readonly readable: FieldCell[];
+  readonly filled: FieldCell[];
+  readonly struck: FieldCell[];
+  readonly errors: FieldCell[];
+  readonly partlyStruck: FieldCell[];
+  last: SourceCell | undefined;
+}
+
+const noCells = (): FieldCells => ({
+  readable: [],
+  filled: [],
+  struck: [],
+  errors: [],
+  partlyStruck: [],
+  last: undefined,
 });
+
+/** Nearly every rule asks for the cells of a field: they are listed once a sheet, row by row as they lie in memory. */
+const listed = oncePer(({ rows }: SheetReading): Record<MeasureField, FieldCells> => {
+  const lists = Object.fromEntries(measureFields.map((field) => [field, noCells()])) as Record<
+    MeasureField,
+    FieldCells
+  >;
+  for (const row of rows) for (const field of measureFields) listCell(row, field, lists[field]);
+  return lists;
+});
+
+function listCell(row: MeasureRow, field: MeasureField, lists: FieldCells): void {
+  const cell = row.cells[field];
+  if (cell === undefined) return;
+  const isNew = cell.row !== lists.last?.row || cell.column !== lists.last.column;
+  lists.last = cell;
+  if (!isNew) return;
+  const each: FieldCell = { row, field, cell };
+  if (cell.isPartlyStruck) {
+    lists.partlyStruck.push(each);
+    return;
+  }
+  lists.readable.push(each);
+  if (!saysSomething(each)) return;
+  lists.filled.push(each);
+  if (cell.struck !== undefined) lists.struck.push(each);
+  if (cell.kind === "error") lists.errors.push(each);
+}
 
 /** A mark of 主な施策 is no text: in whatever character it is written, there is nothing to mend. */
 const saysSomething = ({ field, cell: { text, struck } }: FieldCell): boolean =>
@@ -43,15 +66,26 @@ const saysSomething = ({ field, cell: { text, struck } }: FieldCell): boolean =>
 
 /** 一つの欄のセル: every cell of a field that can be read, once where it is merged over several rows. */
 export const cellsOf = (sheet: SheetReading, field: MeasureField): readonly FieldCell[] =>
-  listed(sheet).byField.get(field) ?? [];
+  listed(sheet)[field].readable;
+
+const ofAllFields = (
+  sheet: SheetReading,
+  list: "filled" | "struck" | "errors" | "partlyStruck",
+): FieldCell[] => ([] as FieldCell[]).concat(...measureFields.map((field) => listed(sheet)[field][list]));
 
 /** 一部見え消しのセル: those of every field that nobody can read. */
-export const partlyStruckCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).partlyStruck;
+export const partlyStruckCells = (sheet: SheetReading): FieldCell[] => ofAllFields(sheet, "partlyStruck");
+
+/** 見え消しのあるセル: those of which a part is struck through, and the rest can be read. */
+export const struckCells = (sheet: SheetReading): FieldCell[] => ofAllFields(sheet, "struck");
+
+/** エラー値のセル: those that hold one as Excel itself gives it. */
+export const errorCells = (sheet: SheetReading): FieldCell[] => ofAllFields(sheet, "errors");
 
 /** Every cell of every field that holds a text, be it struck through, in rules about texts. */
-export const filledCells = (sheet: SheetReading): readonly FieldCell[] => listed(sheet).filled;
-
-const filledByText = oncePer((sheet: SheetReading) => groupBy(filledCells(sheet), ({ cell }) => cell.text));
+const filledByText = oncePer((sheet: SheetReading) =>
+  groupBy(ofAllFields(sheet, "filled"), ({ cell }) => cell.text),
+);
 
 /** 文で選んだセル: the filled cells whose text passes. Sheets repeat themselves, so every text is judged once. */
 export function* cellsSaying(sheet: SheetReading, isMeant: (text: string) => boolean): Generator<FieldCell> {

@@ -1,6 +1,6 @@
 import type { SheetReading } from "../layout/SheetReading";
 import { sourceCell } from "../layout/sourceCell";
-import { filledCells, partlyStruckCells } from "./fieldCells";
+import { partlyStruckCells, struckCells } from "./fieldCells";
 import { defineRule, type Detection } from "./Rule";
 
 /**
@@ -13,9 +13,8 @@ export const textStruckThrough = defineRule({
   severity: "error",
   needs: [],
   *check(sheet) {
-    for (const { field, cell } of filledCells(sheet)) {
-      if (cell.struck === undefined) continue;
-      const details = { struck: cell.struck, partly: "" };
+    for (const { field, cell } of struckCells(sheet)) {
+      const details = { struck: cell.struck ?? "", partly: "" };
       yield { cell, field, suggestion: cell.text, safe: false, details };
     }
     for (const cell of sheet.struckRows) {
