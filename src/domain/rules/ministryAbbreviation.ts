@@ -1,6 +1,6 @@
 import { isInForce } from "../ministry/MinistryMaster";
 import type { MinistryMention } from "../ministry/readMinistries";
-import { eitherOf, ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
+import { eitherOf, ministryTexts, mentionDetections, writtenNames } from "./ministryMentions";
 import { defineRule, type CheckContext } from "./Rule";
 
 /**
@@ -12,10 +12,10 @@ export const ministryAbbreviation = defineRule({
   severity: "warning",
   needs: ["ministries"],
   *check(sheet, context) {
-    for (const { cell, mentions } of ministryCells(sheet, context)) {
-      const short = mentions.filter((mention) => isAbbreviation(mention, context));
+    for (const said of ministryTexts(sheet, context)) {
+      const short = said.mentions.filter((mention) => isAbbreviation(mention, context));
       if (short.length === 0) continue;
-      yield mentionDetection(cell, short, fullName, true, {
+      yield* mentionDetections(said, short, fullName, true, {
         names: writtenNames(short),
         full: short.map((mention) => eitherOf(meant(mention))).join("、"),
       });

@@ -1,7 +1,7 @@
 import { groupBy } from "../collection/groupBy";
 import type { MinistryMention } from "../ministry/readMinistries";
 import { ministryKey } from "../ministry/MinistryIndex";
-import { ministryCells, writtenNames } from "./ministryMentions";
+import { ministryTexts, writtenNames } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
 /** 同じ府省庁が二度. Of the two the better written one stays; a 及び moves to the new last name. */
@@ -10,16 +10,13 @@ export const ministryDuplicate = defineRule({
   severity: "warning",
   needs: ["ministries"],
   *check(sheet, context) {
-    for (const { cell, mentions } of ministryCells(sheet, context)) {
+    for (const { text, mentions, cells } of ministryTexts(sheet, context)) {
       const surplus = surplusMentions(mentions);
       if (surplus.length === 0) continue;
-      const suggestion = withoutMentions(cell.text, mentions, surplus);
-      yield {
-        cell,
-        field: "ministries",
-        ...(suggestion !== undefined && { suggestion, safe: true }),
-        details: { names: writtenNames(surplus) },
-      };
+      const suggestion = withoutMentions(text, mentions, surplus);
+      const repair = suggestion !== undefined && { suggestion, safe: true };
+      const details = { names: writtenNames(surplus) };
+      for (const cell of cells) yield { cell, field: "ministries", ...repair, details };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { groupBy } from "../collection/groupBy";
 import { oncePer } from "../collection/oncePer";
 import type { MinistryIndex } from "../ministry/MinistryIndex";
 import { isErrorValue } from "../text/errorValue";
@@ -12,49 +13,46 @@ import {
 import { cellsOf } from "./fieldCells";
 import type { CheckContext, Detection, RuleDetails } from "./Rule";
 
-/** A 担当府省庁 cell and the names in it. */
-interface MinistryCell {
-  readonly cell: SourceCell;
+/** What a 担当府省庁 cell says, the names in it, and the cells that say so. */
+export interface MinistryText {
+  readonly text: string;
   readonly mentions: readonly MinistryMention[];
+  readonly cells: readonly SourceCell[];
 }
 
-const cellsOfSheets = oncePer((index: MinistryIndex) =>
-  oncePer((sheet: SheetReading): readonly MinistryCell[] =>
-    cellsOf(sheet, "ministries").flatMap(({ cell }) => {
-      const mentions =
-        namesSomebody(cell.text) && !isErrorValue(cell.text) ? readMinistries(cell.text, index) : [];
-      return mentions.length > 0 ? [{ cell, mentions }] : [];
-    }),
-  ),
+const textsOfSheets = oncePer((index: MinistryIndex) =>
+  oncePer((sheet: SheetReading): readonly MinistryText[] => {
+    const byText = groupBy(cellsOf(sheet, "ministries"), ({ cell }) => cell.text);
+    return [...byText].flatMap(([text, each]) => {
+      const mentions = namesSomebody(text) && !isErrorValue(text) ? readMinistries(text, index) : [];
+      return mentions.length > 0 ? [{ text, mentions, cells: each.map(({ cell }) => cell) }] : [];
+    });
+  }),
 );
 
-/** Every 担当府省庁 cell that names somebody: listed once, as many rules ask for them. */
-export const ministryCells = (sheet: SheetReading, { ministries }: CheckContext): readonly MinistryCell[] =>
-  cellsOfSheets(ministries)(sheet);
+/** 担当府省庁の文: those that name somebody. Sheets repeat themselves, so each is judged once for all its cells. */
+export const ministryTexts = (sheet: SheetReading, { ministries }: CheckContext): readonly MinistryText[] =>
+  textsOfSheets(ministries)(sheet);
 
 /**
- * One detection for a cell whose faulty names are each to be replaced. A cell is suggested a whole new text
+ * One detection for each cell of a text whose faulty names are each to be replaced. It is suggested a whole new text
  * only when every one of them has an answer; half a repair would look like a whole one. 法人の種類 stay before
  * the new names.
  */
-export function mentionDetection<Details extends RuleDetails>(
-  cell: SourceCell,
+export function mentionDetections<Details extends RuleDetails>(
+  { text, cells }: MinistryText,
   faulty: readonly MinistryMention[],
   answer: (mention: MinistryMention) => string | undefined,
   safe: boolean,
   details: Details,
-): Detection<Details> {
+): Detection<Details>[] {
   const replacements = faulty.flatMap((mention) => {
     const by = answer(mention);
     return by === undefined ? [] : [{ mention, by: (mention.legalForm ?? "") + by }];
   });
   const answered = replacements.length === faulty.length;
-  return {
-    cell,
-    field: "ministries",
-    ...(answered && { suggestion: replaceMentions(cell.text, replacements), safe }),
-    details,
-  };
+  const repair = answered && { suggestion: replaceMentions(text, replacements), safe };
+  return cells.map((cell) => ({ cell, field: "ministries", ...repair, details }));
 }
 
 /** The names of mentions as written, for a message. */

@@ -1,6 +1,6 @@
 import type { MinistryIndex } from "../ministry/MinistryIndex";
 import { isInForce, type MinistryEntry } from "../ministry/MinistryMaster";
-import { ministryCells, mentionDetection, writtenNames } from "./ministryMentions";
+import { ministryTexts, mentionDetections, writtenNames } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
 /** その年度に存在しない府省庁: in force on no day of the fiscal year. */
@@ -11,12 +11,12 @@ export const ministryNotInForce = defineRule({
   *check(sheet, { facts, ministries, ...context }) {
     const { fiscalYear } = facts;
     if (fiscalYear === undefined) return;
-    for (const { cell, mentions } of ministryCells(sheet, { facts, ministries, ...context })) {
-      const gone = mentions.filter(({ entry }) => entry !== undefined && !isInForce(entry, fiscalYear));
+    for (const said of ministryTexts(sheet, { facts, ministries, ...context })) {
+      const gone = said.mentions.filter(({ entry }) => entry !== undefined && !isInForce(entry, fiscalYear));
       if (gone.length === 0) continue;
       const heir = (entry: MinistryEntry | undefined) =>
         entry && relatedInForce(entry, fiscalYear, ministries);
-      yield mentionDetection(cell, gone, (mention) => heir(mention.entry), false, {
+      yield* mentionDetections(said, gone, (mention) => heir(mention.entry), false, {
         names: writtenNames(gone),
         fiscalYear,
         related: gone

@@ -1,7 +1,6 @@
 import type { SheetReading } from "../layout/SheetReading";
-import type { SourceCell } from "../measure/MeasureRow";
 import { nameList, withJoints, type NameList } from "../ministry/nameList";
-import { ministryCells } from "./ministryMentions";
+import { ministryTexts, type MinistryText } from "./ministryMentions";
 import { defineRule, type CheckContext } from "./Rule";
 
 /** Fewer cells do not make a custom. */
@@ -13,25 +12,25 @@ export const ministrySeparator = defineRule({
   severity: "info",
   needs: ["ministries"],
   *check(sheet, context) {
-    const cells = listCells(sheet, context);
-    const custom = customOf(cells.map(({ list }) => list));
-    for (const { cell, list } of cells) {
-      const suggestion = withJoints(cell.text, list, rightJoints(list, custom));
-      if (suggestion === cell.text) continue;
-      yield { cell, field: "ministries", suggestion, safe: true, details: faultsOf(list, custom) };
+    const lists = listTexts(sheet, context);
+    const custom = customOf(lists);
+    for (const { text, cells, list } of lists) {
+      const suggestion = withJoints(text, list, rightJoints(list, custom));
+      if (suggestion === text) continue;
+      const details = faultsOf(list, custom);
+      for (const cell of cells) yield { cell, field: "ministries", suggestion, safe: true, details };
     }
   },
 });
 
-interface ListCell {
-  readonly cell: SourceCell;
+interface ListText extends MinistryText {
   readonly list: NameList;
 }
 
-const listCells = (sheet: SheetReading, context: CheckContext): ListCell[] =>
-  [...ministryCells(sheet, context)].flatMap(({ cell, mentions }) => {
-    const list = nameList(cell.text, mentions);
-    return list ? [{ cell, list }] : [];
+const listTexts = (sheet: SheetReading, context: CheckContext): ListText[] =>
+  ministryTexts(sheet, context).flatMap((said) => {
+    const list = nameList(said.text, said.mentions);
+    return list ? [{ ...said, list }] : [];
   });
 
 /** シートの書き方: what most of its cells do. */
@@ -40,12 +39,13 @@ interface Custom {
   readonly usesOddCommas: boolean;
 }
 
-function customOf(lists: readonly NameList[]): Custom {
-  const count = (isSo: (list: NameList) => boolean): number => lists.filter(isSo).length;
+function customOf(lists: readonly ListText[]): Custom {
+  const count = (isSo: (list: NameList) => boolean): number =>
+    lists.reduce((sum, { list, cells }) => sum + (isSo(list) ? cells.length : 0), 0);
   const withAnd = count(endsWithAnd);
   const odd = count(({ joints }) => joints.includes("oddComma"));
   return {
-    endsWithAnd: withAnd >= CUSTOM && withAnd > lists.length - withAnd,
+    endsWithAnd: withAnd >= CUSTOM && withAnd > count(() => true) - withAnd,
     usesOddCommas: odd >= CUSTOM && odd > count(({ joints }) => joints.includes("comma")),
   };
 }

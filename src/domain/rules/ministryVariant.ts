@@ -1,6 +1,6 @@
 import { mentionName, type MinistryMention } from "../ministry/readMinistries";
 import { stripInvisible } from "../text/invisibleCharacters";
-import { ministryCells, mentionDetection } from "./ministryMentions";
+import { mentionDetections, ministryTexts } from "./ministryMentions";
 import { defineRule } from "./Rule";
 
 /** Spaces around the whole text part it from the same name elsewhere; line breaks there are layout. */
@@ -12,12 +12,14 @@ export const ministryVariant = defineRule({
   severity: "warning",
   needs: ["ministries"],
   *check(sheet, context) {
-    for (const { cell, mentions } of ministryCells(sheet, context)) {
+    for (const said of ministryTexts(sheet, context)) {
+      const { text, mentions } = said;
       const variants = mentions.filter((each) => each.form === "variant" && !isOnlyUnseen(each));
       const right = (variants.length > 0 ? variants : mentions).map(mentionName).join("、");
-      const repaired = mentionDetection(cell, variants, (mention) => mention.entry?.name, true, { right });
-      const suggestion = (repaired.suggestion ?? cell.text).replace(outerSpaces, "");
-      if (suggestion !== cell.text) yield { ...repaired, suggestion };
+      for (const repaired of mentionDetections(said, variants, ({ entry }) => entry?.name, true, { right })) {
+        const suggestion = (repaired.suggestion ?? text).replace(outerSpaces, "");
+        if (suggestion !== text) yield { ...repaired, suggestion };
+      }
     }
   },
 });
