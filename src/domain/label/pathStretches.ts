@@ -24,19 +24,24 @@ export function headingKeys(
     const comesAgain = below !== undefined && below.key === above.key && lettersGoOn(stretch, below);
     if (comesAgain || haveSameNumbers(above, stretch, levels)) stretch.key = above.key;
   });
-  return new Map(stretches.flatMap(({ key, rows: own }) => own.map((row) => [row, key] as const)));
+  const keys = new Map<MeasureRow, string>();
+  for (const { key, rows: own } of stretches) for (const row of own) keys.set(row, key);
+  return keys;
 }
 
 function stretchesOf(rows: readonly MeasureRow[], levels: readonly HeadingField[]): Stretch[] {
   const stretches: Stretch[] = [];
+  let above: MeasureRow | undefined;
   for (const row of rows) {
-    const key = levels.map((level) => row[level]).join("\u0000");
-    const open = stretches.at(-1);
-    if (open?.key === key) open.rows.push(row);
-    else stretches.push({ key, rows: [row] });
+    if (above && isUnderSame(row, above, levels)) stretches.at(-1)?.rows.push(row);
+    else stretches.push({ key: levels.map((level) => row[level]).join("\u0000"), rows: [row] });
+    above = row;
   }
   return stretches;
 }
+
+const isUnderSame = (row: MeasureRow, above: MeasureRow, levels: readonly HeadingField[]): boolean =>
+  levels.every((level) => row[level] === above[level]);
 
 /** Whether the first letter below is the next one, or a later sub-item of the last one above. */
 function lettersGoOn(above: Stretch, below: Stretch): boolean {

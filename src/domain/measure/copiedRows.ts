@@ -5,7 +5,7 @@ import { foldText } from "../text/foldText";
 import { hasJapanese } from "../text/hasJapanese";
 import { headingPath, ministrySetKey } from "./MeasureIndex";
 import { measureFields, type MeasureRow } from "./MeasureRow";
-import { nameKey } from "./nameKey";
+import { sharedNames } from "./sharedNames";
 
 /** The rows that are the same as one another, the row itself among them; rows without a copy are absent. */
 export type CopiedRows = ReadonlyMap<MeasureRow, readonly MeasureRow[]>;
@@ -17,19 +17,20 @@ export type CopiedRows = ReadonlyMap<MeasureRow, readonly MeasureRow[]>;
 export const copiedRows: (sheet: SheetReading) => CopiedRows = oncePer(findCopies);
 
 function findCopies(sheet: SheetReading): CopiedRows {
-  const order = new Map(sheet.rows.map((row, index) => [row, index]));
   const copies = new Map<MeasureRow, readonly MeasureRow[]>();
-  const readable = sheet.rows.filter(isReadable);
-  for (const same of sharing(readable, nameKey, placeKey, (row) => wholeKey(row, sheet))) {
-    const sure = sureCopies(same, order);
-    for (const row of sure) copies.set(row, sure);
+  for (const named of sharedNames(sheet.rows)) {
+    for (const same of sharing(named.filter(isReadable), placeKey, (row) => wholeKey(row, sheet))) {
+      const sure = sureCopies(same, orderOf(sheet));
+      for (const row of sure) copies.set(row, sure);
+    }
   }
   return copies;
 }
 
-/** Nothing is compared by a name that is not there. */
-const isReadable = (row: MeasureRow): boolean =>
-  nameKey(row) !== "" && measureFields.every((field) => row.cells[field]?.isPartlyStruck !== true);
+const orderOf = oncePer(({ rows }: SheetReading) => new Map(rows.map((row, index) => [row, index])));
+
+const isReadable = ({ cells }: MeasureRow): boolean =>
+  measureFields.every((field) => cells[field]?.isPartlyStruck !== true);
 
 const placeKey = (row: MeasureRow): string => [headingPath(row), foldText(row.label ?? "")].join("\u0000");
 

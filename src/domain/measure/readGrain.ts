@@ -1,7 +1,7 @@
 import { sharing } from "../collection/sharing";
 import { readLabel } from "../label/readLabel";
 import type { Grain, MeasureRow } from "./MeasureRow";
-import { nameKey } from "./nameKey";
+import { sharedNames } from "./sharedNames";
 
 /** 粒度と、その根拠. */
 export interface GrainReading {
@@ -27,9 +27,9 @@ function isSubItem({ label }: MeasureRow): boolean {
 
 /** Live rows with the id, label and name of another one, but not its ministries. */
 function countAnswers(rows: readonly MeasureRow[]): number {
-  const live = rows.filter((row) => !row.relisted && nameKey(row) !== "");
-  const answered = sharing(live, nameKey, ({ id, label }) => `${id}\u0000${label}`).filter(
-    (same) => new Set(same.map(({ ministries }) => ministries.join("、"))).size > 1,
-  );
+  const answered = sharedNames(rows)
+    .map((named) => named.filter(({ relisted }) => !relisted))
+    .flatMap((live) => sharing(live, ({ id, label }) => `${id}\u0000${label}`))
+    .filter((same) => new Set(same.map(({ ministries }) => ministries.join("、"))).size > 1);
   return answered.flat().length;
 }

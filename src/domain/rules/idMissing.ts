@@ -18,10 +18,12 @@ export const idMissing = defineRule({
   severity: "warning",
   needs: ["id", "merges"],
   *check(sheet, context) {
+    const missing = [...missingCells(sheet, "id")];
+    if (missing.length === 0) return;
     const own = new Set(ownRows(sheet, context));
     const numbered = [...own].filter(({ id }) => id !== null).length;
     if (numbered < FEWEST || numbered < USUAL * own.size) return;
-    for (const { row, cell } of missingCells(sheet, "id")) {
+    for (const { row, cell } of missing) {
       if (own.has(row)) yield { cell, field: "id", details: {} };
     }
   },

@@ -15,11 +15,13 @@ export const labelMissing = defineRule({
   severity: "warning",
   needs: ["label", "merges"],
   *check(sheet) {
+    const missing = [...missingCells(sheet, "label")];
+    if (missing.length === 0) return;
     const own = sheet.rows.filter((row, index) => !goesOn(row, sheet.rows[index - 1]));
     const labelled = own.filter(({ label, cells }) => label !== null || cells.label?.isPartlyStruck);
     if (labelled.length < USUAL * own.length) return;
     const owners = new Set(own);
-    for (const { row, cell } of missingCells(sheet, "label")) {
+    for (const { row, cell } of missing) {
       if (owners.has(row)) yield { cell, field: "label", details: { name: row.name ?? "" } };
     }
   },

@@ -1,9 +1,11 @@
-import { sharing } from "../collection/sharing";
+import { oncePer } from "../collection/oncePer";
+import type { SheetReading } from "../layout/SheetReading";
 import { copiedRows } from "../measure/copiedRows";
 import { ministrySetKey } from "../measure/MeasureIndex";
 import type { MeasureRow } from "../measure/MeasureRow";
 import { nameKey } from "../measure/nameKey";
 import { continuesName, isUnread, shareLetter } from "../measure/sameMeasure";
+import { sharedNames } from "../measure/sharedNames";
 import { mustBeFilled } from "./fieldCells";
 import { otherRows } from "./otherRows";
 import { defineRule } from "./Rule";
@@ -23,30 +25,27 @@ export const nameDuplicate = defineRule({
   needs: ["label", "name", "merges"],
   *check(sheet) {
     const copies = copiedRows(sheet);
-    const measures = numberMeasures(sheet.rows);
-    const named = sheet.rows.filter((row) => isComparable(row) && (copies.get(row)?.[0] ?? row) === row);
-    for (const rows of sharing(named, nameKey)) {
+    for (const named of sharedNames(sheet.rows)) {
+      const rows = named.filter((row) => isComparable(row) && (copies.get(row)?.[0] ?? row) === row);
       const [first] = rows;
-      const same = rows.filter((row) => rows.some((other) => isOtherMeasure(row, other, measures)));
+      const same = rows.filter((row) => rows.some((other) => isOtherMeasure(row, other, sheet)));
       for (const row of same) {
         const cell = row.cells.name;
         if (!cell) continue;
-        const isLater = first !== undefined && first !== row && isOtherMeasure(first, row, measures);
+        const isLater = first !== undefined && first !== row && isOtherMeasure(first, row, sheet);
         yield {
           cell,
           field: "name",
           ...(isLater && { suggestion: `${cell.text.trimEnd()}（再掲）`, safe: false }),
-          details: { others: otherRows(same, (other) => isOtherMeasure(row, other, measures)) },
+          details: { others: otherRows(same, (other) => isOtherMeasure(row, other, sheet)) },
         };
       }
     }
   },
 });
 
-type MeasureNumbers = ReadonlyMap<MeasureRow, number>;
-
 /** Rows one below the other that go on with a name under one letter, whatever heading a new page repeats, are one. */
-function numberMeasures(rows: readonly MeasureRow[]): MeasureNumbers {
+const measureNumbers = oncePer(({ rows }: SheetReading): ReadonlyMap<MeasureRow, number> => {
   let measure = 0;
   return new Map(
     rows.map((row, index) => {
@@ -55,17 +54,17 @@ function numberMeasures(rows: readonly MeasureRow[]): MeasureNumbers {
       return [row, measure];
     }),
   );
-}
+});
+
+const isOneMeasure = (row: MeasureRow, other: MeasureRow, sheet: SheetReading): boolean =>
+  measureNumbers(sheet).get(row) === measureNumbers(sheet).get(other);
 
 const isComparable = (row: MeasureRow): boolean =>
-  row.label !== null &&
-  nameKey(row) !== "" &&
-  mustBeFilled(row) &&
-  !isUnread(row) &&
-  !generic.test(nameKey(row));
+  row.label !== null && mustBeFilled(row) && !isUnread(row) && !generic.test(nameKey(row));
 
 /** Whether two rows of one name are two measures: not of one letter, nor with one number. */
-const isOtherMeasure = (row: MeasureRow, other: MeasureRow, measures: MeasureNumbers): boolean =>
-  measures.get(row) !== measures.get(other) &&
+const isOtherMeasure = (row: MeasureRow, other: MeasureRow, sheet: SheetReading): boolean =>
+  row !== other &&
   !shareLetter(row, other) &&
+  !isOneMeasure(row, other, sheet) &&
   (nameKey(row).length >= SPECIFIC || ministrySetKey(row.ministries) === ministrySetKey(other.ministries));
