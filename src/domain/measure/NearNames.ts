@@ -11,7 +11,7 @@ const COMMON = 400;
 export class NearNames {
   readonly #keys: readonly string[];
   /** Places among the rows. */
-  readonly #placesByPair = new Map<string, number[]>();
+  readonly #placesByPair = new Map<number, number[]>();
 
   constructor(private readonly rows: readonly MeasureRow[]) {
     this.#keys = rows.map(nameKey);
@@ -42,18 +42,27 @@ export class NearNames {
     return best;
   }
 
-  #candidates(key: string): Set<number> {
+  #candidates(key: string): number[] {
     const lists = [...new Set(pairsOf(key))]
       .map((pair) => this.#placesByPair.get(pair) ?? [])
       .filter(({ length }) => length > 0 && length <= COMMON)
       .sort((a, b) => a.length - b.length)
       .slice(0, PAIRS_ASKED);
-    return new Set(lists.flat());
+    const isSeen = new Uint8Array(this.rows.length);
+    const candidates: number[] = [];
+    for (const places of lists) {
+      for (const place of places) {
+        if (isSeen[place] === 0) candidates.push(place);
+        isSeen[place] = 1;
+      }
+    }
+    return candidates;
   }
 }
 
-function pairsOf(key: string): string[] {
-  const pairs: string[] = [];
-  for (let at = 2; at <= key.length; at++) pairs.push(key.slice(at - 2, at));
+/** Two code units as one number, which is found faster than a text of two letters. */
+function pairsOf(key: string): number[] {
+  const pairs: number[] = [];
+  for (let at = 1; at < key.length; at++) pairs.push((key.charCodeAt(at - 1) << 16) | key.charCodeAt(at));
   return pairs;
 }

@@ -38,15 +38,18 @@ export const headingDiffers = defineRule({
   },
 });
 
+/** Of a sheet; a place is then one number. */
+const MOST_COLUMNS = 16_384;
+
 /** Every numbered heading over rows, level by level in their order. */
 const usesOf = (sheet: SheetReading): HeadingUse[] =>
   headingFields.flatMap((level) => {
     const uses: HeadingUse[] = [];
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     let above: MeasureRow | undefined;
     let use: HeadingUse | undefined;
     for (const { row, cell } of cellsOf(sheet, level)) {
-      const place = `${cell.row} ${cell.column}`;
+      const place = cell.row * MOST_COLUMNS + cell.column;
       if (row[level] === null || seen.has(place) || !says(cell, row[level])) continue;
       seen.add(place);
       if (!above || !isUnderSame(row, above, level)) {
@@ -63,8 +66,13 @@ const higherThan = (level: HeadingField): HeadingField[] =>
   headingFields.slice(0, headingFields.indexOf(level));
 
 /** Whether a heading and those above it are the same on two rows: a list repeats them on every one. */
-const isUnderSame = (row: MeasureRow, above: MeasureRow, level: HeadingField): boolean =>
-  row[level] === above[level] && higherThan(level).every((higher) => row[higher] === above[higher]);
+function isUnderSame(row: MeasureRow, above: MeasureRow, level: HeadingField): boolean {
+  for (const each of headingFields) {
+    if (row[each] !== above[each]) return false;
+    if (each === level) return true;
+  }
+  return true;
+}
 
 /** Whether the heading stands in the cell itself, not in one above that goes on. */
 const says = ({ text }: SourceCell, heading: string): boolean =>

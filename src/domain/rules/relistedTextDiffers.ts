@@ -11,8 +11,9 @@ export const relistedTextDiffers = defineRule({
   *check(sheet, { measures }) {
     for (const row of sheet.rows) {
       const cell = row.cells.progress;
+      if (!row.relisted || !cell) continue;
       const own = foldText(withoutRelistedMark(row.progress ?? ""));
-      if (!row.relisted || !cell || own === "") continue;
+      if (own === "") continue;
       const bases = measures.basesByName(row);
       const [base] = bases;
       const mayAgree = (each: MeasureRow): boolean =>

@@ -50,6 +50,10 @@ export const aloneInLine = new RegExp(
   "iu",
 );
 
+/** What every such line holds, in whatever width or shape: most texts do not. */
+export const lonely =
+  /[中要未記入回提予仮ミンﾐﾝdpxDPXｄｐｘＤＰＸ?？_＿\u01C4-\u01F3\u02E3\u1D30-\u1D56\u2047-\u24E7\u2F0A\u3197-\u33DA\uFE16-\uFE56\u{1CCD9}-\u{1F22D}]/u;
+
 /** Longer lines say something of their own. */
 export const LONGEST_ALONE = 40;
 

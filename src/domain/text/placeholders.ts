@@ -1,4 +1,11 @@
-import { aloneInLine, LONGEST_ALONE, placeholderPatterns, suspicious, undecided } from "./placeholderWords";
+import {
+  aloneInLine,
+  LONGEST_ALONE,
+  lonely,
+  placeholderPatterns,
+  suspicious,
+  undecided,
+} from "./placeholderWords";
 
 /** 仮の記入の一つ. */
 export interface Placeholder {
@@ -16,10 +23,13 @@ const brackets = /^[【[(〔《<「](.*)[】\])〕》>」]$/u;
 /** 仮の記入を探す, line by line. */
 export function placeholdersIn(text: string): Placeholder[] {
   const isSuspicious = suspicious.test(text);
-  if (!isSuspicious && text.length > LONGEST_ALONE && !text.includes("\n")) return [];
+  if (!isSuspicious && !mayStandAlone(text)) return [];
   const whole = text.normalize("NFKC");
   return whole.split(lineEnd).flatMap((line) => inLine(line.trim(), isSuspicious ? whole : undefined));
 }
+
+const mayStandAlone = (text: string): boolean =>
+  (text.length <= LONGEST_ALONE || text.includes("\n")) && lonely.test(text);
 
 /** Of a text that is not suspicious only lines of nothing else are looked for. */
 function inLine(line: string, whole: string | undefined): Placeholder[] {
