@@ -42,6 +42,7 @@ export class GridReader {
 
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): MergedArea | undefined {
+    if (this.grid.merges.length === 0) return undefined;
     const merges = this.#mergesByRow.get(row);
     if (merges === undefined && this.#tallMerges.length === 0) return undefined;
     const covers = (area: MergedArea): boolean =>

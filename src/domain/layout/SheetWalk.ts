@@ -55,12 +55,13 @@ export class SheetWalk {
     this.draft = new ReadingDraft(reader);
     for (const header of headers)
       this.#headersByTop.set(header.top, [...(this.#headersByTop.get(header.top) ?? []), header]);
+    const lone = loneLines(reader);
     this.#basis = {
       reader,
       judges,
       draft: this.draft,
-      levelOf: headingLevelsOf(loneLines(reader)),
-      pageTitles: pageTitles(reader, headers),
+      levelOf: headingLevelsOf(lone),
+      pageTitles: pageTitles(lone, headers),
       mayHaveHeadings: layout !== "list",
       isHeaderRow: (row) => this.#headersByTop.has(row),
       hasManyHeaders: this.#headersByTop.size > 1,
@@ -229,10 +230,9 @@ function loneLines(reader: GridReader): LoneText[] {
 /**
  * ページごとの表題: what stands above everything and again on later pages is no heading, but what the sheet is called.
  */
-function pageTitles(reader: GridReader, headers: readonly HeaderBlock[]): ReadonlySet<string> {
+function pageTitles(lone: readonly LoneText[], headers: readonly HeaderBlock[]): ReadonlySet<string> {
   const [first] = headers;
   if (!first) return new Set();
-  const lone = loneLines(reader);
   const above = lone.filter(({ row }) => row < first.top);
   const titles = above.slice(0, -1).filter(({ text }) => headingLevel(text) === undefined);
   const isRepeated = (text: string): boolean =>

@@ -61,7 +61,10 @@ export function headsMinistries(texts: readonly string[], ministries: MinistryIn
   return texts.every((text) => isBody(text, ministries) || ++others < 2);
 }
 
+const figures = /^[\d０-９]+$/u;
+
 function isBody(text: string, ministries: MinistryIndex): boolean {
+  if (figures.test(text)) return false;
   const mentions = readMinistries(text, ministries);
   return mentions.length === 1 && mentions[0]?.form === "exact" && mentions[0].unit === undefined;
 }

@@ -3,7 +3,6 @@ import { readLabel } from "../label/readLabel";
 import { isMainMeasure } from "../measure/isMainMeasure";
 import {
   headingFields,
-  measureFields,
   type HeadingField,
   type MeasureField,
   type MeasureRow,
@@ -139,9 +138,6 @@ function whatItCarries(
   return has("ministries") ? "answer" : "nothing";
 }
 
-/** All keys at once: objects that grow one by one are slow. */
-const noCells = Object.fromEntries(measureFields.map((field) => [field, undefined])) as Cells;
-
 /** The cells of a row; what another ministry's answer does not repeat comes from the measure above. */
 function readCells(
   reader: GridReader,
@@ -149,11 +145,25 @@ function readCells(
   columns: ColumnMap,
   above: MeasureRow | undefined,
 ): Cells {
-  const cells = { ...noCells };
-  for (const field of measureFields) {
-    const column = columns[field];
-    cells[field] = column === undefined ? undefined : sourceOf(reader, row, column, columns);
-  }
+  const at = (column: number | undefined): SourceCell | undefined =>
+    column === undefined ? undefined : sourceOf(reader, row, column, columns);
+  // All keys at once: objects that grow one by one are slow.
+  const cells = {
+    id: at(columns.id),
+    chapter: at(columns.chapter),
+    section: at(columns.section),
+    item: at(columns.item),
+    group: at(columns.group),
+    subgroup: at(columns.subgroup),
+    label: at(columns.label),
+    name: at(columns.name),
+    ministries: at(columns.ministries),
+    status: at(columns.status),
+    progress: at(columns.progress),
+    deadline: at(columns.deadline),
+    note: at(columns.note),
+    main: at(columns.main),
+  };
   for (const field of above ? sharedFields : []) cells[field] = above?.cells[field];
   return cells;
 }
@@ -177,8 +187,8 @@ const headingOf = ({ text, isPartlyStruck }: SourceCell): string => (isPartlyStr
 
 /** Text merged across two fields' columns belongs to the first; the other one is blank. */
 function sourceOf(reader: GridReader, row: number, column: number, columns: ColumnMap): SourceCell {
-  const anchor = reader.anchor(row, column);
-  const isAnothers = anchor.column !== column && Object.values(columns).includes(anchor.column);
+  const left = reader.mergeAt(row, column)?.left ?? column;
+  const isAnothers = left !== column && Object.values(columns).includes(left);
   return isAnothers ? blankCell(row, column) : sourceCell(reader, row, column);
 }
 
