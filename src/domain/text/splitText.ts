@@ -1,28 +1,32 @@
 import { joinedProse } from "./continuedText";
-import { wrappedLines } from "./wrappedLines";
+import { lineEnds } from "./wrappedLines";
 
-/** 行頭禁則: may not begin a line. */
+/** 行頭禁則: may not begin a line; nor what belongs to the letter before, as ゛ and the second half of an emoji do. */
 const NOT_FIRST =
-  /^[、。，．,.)\]｝〕〉》」』】）］｠»ゝゞ々ー～：；！？!?ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]/u;
+  /^(?:\p{M}|\p{Emoji_Modifier}|[\u200Dﾞﾟ、。，．｡､,.)\]｝〕〉》」』】）］｠»｣”’ゝゞ々ーｰ～：；！？!?…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶｧｨｩｪｫｯｬｭｮ])/u;
 /** 行末禁則: may not end one. */
-const NOT_LAST = /[(［[{｛〔〈《「『【（｟«]$/u;
+const NOT_LAST = /[\u200D(（[［{｛〔〈《「『【｟«“‘｢]/u;
+const WORD = /[!-~]/u;
+/** The earliest place for a part to end where it ends best, of all the room that it has. */
+const WELL_FILLED = 0.5;
 
 /**
  * 長い文を分ける: into parts of at most so many lines each, that a reader of the sheet joins to the very same text. Parts
- * end where a line of the text ends, else where a sentence does, else where the rules for brackets allow.
+ * end where a line of the text ends, else where the rules for brackets allow. What allows no such place at all is parted
+ * nevertheless, as what a row has no room for would not be seen.
  *
  * @param units width of the column in half-width letters
  */
 export function splitText(text: string, units: number, mostLines: number): string[] {
   const parts: string[] = [];
-  let rest = text;
-  while (wrappedLines(rest, units) > mostLines) {
-    const cut = cutOf(rest, units, mostLines);
-    if (cut === undefined) break;
+  for (let rest = text; ;) {
+    const ends = lineEnds(rest, units, mostLines + 1);
+    const end = ends[mostLines - 1];
+    if (ends.length <= mostLines || end === undefined) return [...parts, rest];
+    const cut = cutOf(rest, end);
     parts.push(cut.first);
     rest = cut.rest;
   }
-  return [...parts, rest];
 }
 
 interface Cut {
@@ -30,43 +34,43 @@ interface Cut {
   readonly rest: string;
 }
 
-/** The latest place that leaves so many lines; undefined where there is none. */
-function cutOf(text: string, units: number, mostLines: number): Cut | undefined {
-  const end = longestBeginning(text, units, mostLines);
-  return (
-    latestCut(text, end, isLineEnd) ?? latestCut(text, end, isSentenceEnd) ?? latestCut(text, end, isAllowed)
-  );
-}
+/** A cut at a place, where that is of its kind. */
+type CutAt = (text: string, at: number) => Cut | undefined;
 
-/** How much of the text so many lines take. */
-function longestBeginning(text: string, units: number, mostLines: number): number {
-  let [low, high] = [0, text.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (wrappedLines(text.slice(0, middle), units) <= mostLines) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The best place up to an end. */
+const cutOf = (text: string, end: number): Cut =>
+  latestCut(text, end, atLineEnd, end * WELL_FILLED) ??
+  latestCut(text, end, behindLineEnd, end * WELL_FILLED) ??
+  latestCut(text, end, betweenWords) ??
+  latestCut(text, end, withinWord) ??
+  latestCut(text, end, behindLineEnd) ??
+  cutAt(text, end);
 
-function latestCut(
-  text: string,
-  end: number,
-  isPlace: (text: string, at: number) => boolean,
-): Cut | undefined {
-  for (let at = end; at > 0; at--) {
-    if (!isPlace(text, at)) continue;
-    const [first, rest] = [text.slice(0, at), text.slice(text[at] === "\n" ? at + 1 : at)];
-    if (rest !== "" && joinedProse(first, rest) === text) return { first, rest };
+function latestCut(text: string, end: number, cut: CutAt, earliest = 1): Cut | undefined {
+  for (let at = end; at >= earliest && at > 0; at--) {
+    const parts = cut(text, at);
+    if (parts && parts.rest !== "" && isJoinedTo(text, parts)) return parts;
   }
   return undefined;
 }
 
-const isLineEnd = (text: string, at: number): boolean => text[at] === "\n";
-const isSentenceEnd = (text: string, at: number): boolean => text[at - 1] === "。" && text[at] !== "\n";
-const isAllowed = (text: string, at: number): boolean =>
-  text[at] !== "\n" &&
-  !isLowSurrogate(text, at) &&
-  !NOT_FIRST.test(text.slice(at)) &&
-  !NOT_LAST.test(text.slice(0, at));
-const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/u.test(text[at] ?? "");
+/** All that joining may add or leave out is a line break. */
+const isJoinedTo = (text: string, { first, rest }: Cut): boolean =>
+  joinedProse(first, rest).length === text.length;
+
+const cutAt = (text: string, at: number): Cut => ({ first: text.slice(0, at), rest: text.slice(at) });
+
+/** Its line break comes back when a reader joins both. */
+const atLineEnd: CutAt = (text, at) =>
+  text[at] === "\n" ? { first: text.slice(0, at), rest: text.slice(at + 1) } : undefined;
+/** Its line break does not, and stays. */
+const behindLineEnd: CutAt = (text, at) => (text[at - 1] === "\n" ? cutAt(text, at) : undefined);
+const betweenWords: CutAt = (text, at) =>
+  WORD.test(text[at - 1] ?? "") && WORD.test(text[at] ?? "") ? undefined : withinWord(text, at);
+const withinWord: CutAt = (text, at) =>
+  text[at] === "\n" ||
+  /[\uDC00-\uDFFF]/u.test(text[at] ?? "") ||
+  NOT_FIRST.test(text.slice(at, at + 2)) ||
+  NOT_LAST.test(text[at - 1] ?? "")
+    ? undefined
+    : cutAt(text, at);

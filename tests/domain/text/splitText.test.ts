@@ -63,4 +63,34 @@ describe("long prose in several rows", () => {
     expect(joined(parts)).toBe(all);
     expect(parts.every((part) => wrappedLines(part, UNITS) <= LINES)).toBe(true);
   });
+
+  test("lines that a reader would join stay lines", () => {
+    const lines = Array.from({ length: 6 }, (_, index) => `第${index}回の会議を開催した`);
+    const parts = split(lines.join("\n"));
+    expect(parts).toEqual([`${lines.slice(0, 3).join("\n")}\n`, lines.slice(3).join("\n")]);
+    expect(joined(parts)).toBe(lines.join("\n"));
+  });
+
+  test.each([
+    ["a Western word", "information security ".repeat(20)],
+    ["a letter and its ゛", `い${"か\u3099".repeat(100)}`],
+    ["a half-width letter and its ﾞ", `ｱ${"ｶﾞ".repeat(200)}`],
+    ["an emoji of several", "あ👨\u200D👩\u200D👧".repeat(60)],
+    ["a rare letter", "𠮷".repeat(100)],
+  ])("%s is not parted", (_, text) => {
+    const parts = split(text);
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts.slice(1))
+      expect(part).not.toMatch(/^(?:\p{M}|ﾞ|[\uDC00-\uDFFF]|\u200D)|^(?!information|security)[a-z]/u);
+    expect(joined(parts)).toBe(text);
+  });
+
+  test.each([["（".repeat(500)], ["あ。」".repeat(200)], ["2010".repeat(200)], ["）」".repeat(300)]])(
+    "what may be parted nowhere is parted all the same: %s",
+    (text) => {
+      const parts = split(text);
+      expect(parts.join("")).toBe(text);
+      expect(Math.max(...parts.map((part) => wrappedLines(part, UNITS)))).toBeLessThanOrEqual(LINES);
+    },
+  );
 });
