@@ -55,7 +55,21 @@ const shown = ({ edits, left }: FoundEdits): string[] => [
 const none: FoundEdits = { edits: [], answers: [], left: [], unread: [] };
 
 describe("what a user has edited in 進捗状況", () => {
+  test("a 結論 of several rows is one, and an edit of it is found whole", () => {
+    const conclusion = "概ね順調に進捗しているが、調整を要するものもある。\n・".repeat(60);
+    const options = { layout: "halfYear", conclusion } as const;
+    const [sheet] = progressGrids(checkWorkbook([gridOf(form)]), options);
+    const lines = (sheet?.rows ?? []).map((row) => row?.[0]?.text ?? "");
+    const parts = lines.slice(lines.indexOf("結論") + 1, lines.indexOf("１ 備え"));
+    expect(parts.length).toBeGreaterThan(1);
+    const last = parts.at(-1) ?? "";
+    const { answers, edits, left } = find({ options, edits: [[last, `${last}以上`]] });
+    expect({ edits, left }).toEqual({ edits: [], left: [] });
+    expect(answers).toEqual([expect.objectContaining({ key: "conclusion", text: `${conclusion}以上` })]);
+  });
+
   test.each<[string, ProgressOptions]>([
+    ["of the half year, with a long 結論", { layout: "halfYear", conclusion: "（順調。）".repeat(400) }],
     ["in one sheet", {}],
     [
       "with every column",

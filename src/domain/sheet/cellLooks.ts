@@ -22,7 +22,7 @@ const count = { ...grid, horizontal: "Right", numberFormat: "#,##0" } as const;
 
 /** Contrast of every pair is 4.5:1 or more; no state is told by color alone. */
 export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
-  title: { bold: true, size: 14 },
+  title: { bold: true, size: 14, wrap: true },
   note: { color: "#595959", wrap: true },
   alert: { bold: true, color: "#A4262C", wrap: true },
   heading: { bold: true, fill: "#F3F2F1", wrap: true },
@@ -31,7 +31,7 @@ export const cellLooks: Readonly<Record<CellLook, LookStyle>> = {
   plain: { wrap: true },
   strong: { bold: true, wrap: true },
   answer: { ...text, fill: "#FFFBE5", unlocked: true },
-  centered: { ...grid, horizontal: "Center" },
+  centered: { ...text, horizontal: "Center" },
   count,
   percent: { ...grid, horizontal: "Right", numberFormat: '0"%"' },
   change: { ...grid, horizontal: "Right", numberFormat: "+#,##0;-#,##0;0" },

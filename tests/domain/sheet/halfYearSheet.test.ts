@@ -121,3 +121,16 @@ test("pages stand upright, and no heading ends one", () => {
   expect(print.breaks?.length).toBeGreaterThan(2);
   for (const first of print.breaks ?? []) expect(String(cells[first - 2]?.[0])).toMatch(/^・/u);
 });
+
+test("結論, remarks and names as long as they are go on in rows that Excel can have", () => {
+  const long = "施策は概ね順調に進捗しているが、関係機関との調整を要するものがある。".repeat(60);
+  const sheet = sheetOf([measureRow({ name: long, progress: "・実施した。" })], {
+    conclusion: long,
+    remarks: { "△": long },
+  });
+  expect(Math.max(...(sheet.rowHeights ?? []))).toBeLessThanOrEqual(409);
+  const text = shownRows(sheet)
+    .map(([cell]) => cell)
+    .join("");
+  expect(text.split(long)).toHaveLength(4);
+});

@@ -61,3 +61,21 @@ test("a page ends only where the next line has no room", () => {
     [header, row(81), row(10)],
   ]);
 });
+
+test("what no page has room for is parted", () => {
+  const pages = paginate([...Array.from({ length: 9 }, () => wide(60)), row(20)], HEIGHT);
+  expect(pages.map(heightOf)).toEqual([300, 260]);
+});
+
+test("the rest of a line is one with it as far as the page goes, and goes on after that", () => {
+  const rest: PrintLine = { ...row(60), goesOn: true };
+  const join = (line: PrintLine, { height }: PrintLine): PrintLine => ({
+    ...line,
+    height: line.height + height,
+  });
+  const pages = paginate([header, row(100), rest, rest, rest, rest, row(50)], HEIGHT, join);
+  expect(pages.map((lines) => lines.map(({ height }) => height))).toEqual([
+    [20, 280],
+    [20, 60, 50],
+  ]);
+});

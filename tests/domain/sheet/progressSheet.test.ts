@@ -7,6 +7,8 @@ import { defaultMinistryMaster } from "../../../src/domain/ministry/defaultMinis
 import { progressParts } from "../../../src/domain/sheet/progress/progressParts";
 import { progressSheets } from "../../../src/domain/sheet/progress/progressSheets";
 import { progressSheet, type ProgressBasis } from "../../../src/domain/sheet/progress/progressSheet";
+import { columnPoints, LINE_POINTS } from "../../../src/domain/sheet/sheetSizes";
+import { wrappedLines } from "../../../src/domain/text/wrappedLines";
 import { defaultStatusScheme } from "../../../src/domain/status/defaultStatusScheme";
 import { checkWorkbook } from "../../../src/jobs/checkWorkbook";
 import { generatedForm } from "../../layout/generatedForm";
@@ -192,6 +194,69 @@ describe("on paper", () => {
     expect(sheet.merges.some(({ top, left }) => left === 3 && top < first)).toBe(false);
     const { rows: read } = readSheet(modelGrid(sheet), judgesOf(2010));
     expect(read.map(({ ministries }) => ministries)).toEqual(rows.map(({ ministries }) => ministries));
+  });
+});
+
+describe("whatever stands in it, all of it is printed", () => {
+  const lastHeight = ({ rowHeights = [] }: ReturnType<typeof progressSheet>): number =>
+    rowHeights.at(-1) ?? 0;
+
+  test("a column is as wide as a text that cannot go on in a further row needs", () => {
+    const name = "情報セキュリティ対策の推進".repeat(40);
+    const sheet = progressSheet([measureRow({ label: "ア）", name })], basis, names);
+    const width = sheet.columnWidths[1] ?? 0;
+    expect(width).toBeGreaterThan(38);
+    expect(wrappedLines(name, width) * LINE_POINTS).toBe(lastHeight(sheet));
+    expect(lastHeight(sheet)).toBeLessThanOrEqual(409);
+  });
+
+  test("a page is as wide as all columns, however wide they are", () => {
+    const widths = { label: 120, name: 120, ministries: 120, progress: 120 };
+    const { print, columnWidths } = progressSheet(
+      [measureRow({ name: "訓練" })],
+      { ...basis, options: { widths, orientation: "portrait" } },
+      names,
+    );
+    const points = columnWidths.reduce((sum, width) => sum + columnPoints(width), 0);
+    expect((points * (print.scale ?? 100)) / 100).toBeLessThanOrEqual(595 - 72);
+  });
+
+  test("a page that begins with the rest of a row says the ministries of the next sub-item", () => {
+    const progress = "・協議会を開催した。\n".repeat(60).trim();
+    const rows = ["ア）ａ）", "ア）ｂ）"].map((label, index) =>
+      measureRow({
+        label,
+        name: "訓練",
+        ministries: ["内閣官房", "総務省"],
+        progress: index === 0 ? progress : "・公表した。",
+      }),
+    );
+    const sheet = progressSheet(rows, basis, names);
+    const shown = shownRows(sheet);
+    const at = shown.findIndex(([label]) => label === "ア）ｂ）");
+    expect(shown[at - 1]?.[0]).toBe("（続き）");
+    expect(shown[at - 2]?.[0]).toBe("該当項目");
+    expect(shown[at]?.[2]).toBe("内閣官房、総務省");
+    expect(readBack(rows)).toEqual(rows.map(content));
+  });
+
+  test("a long text fills the page on which it begins", () => {
+    const progress = "・協議会を開催した。\n".repeat(60).trim();
+    const sheet = progressSheet([measureRow({ label: "ア）", name: "訓練", progress })], basis, names);
+    const [second = 0] = sheet.print.breaks ?? [];
+    const page = (sheet.rowHeights ?? []).slice(0, second - 1).reduce((sum, height) => sum + height, 0);
+    expect(page).toBeGreaterThan(400);
+  });
+
+  test("without a column of labels （続き） stands beside the names", () => {
+    const progress = "・協議会を開催した。\n".repeat(60).trim();
+    const rows = [measureRow({ name: "訓練", ministries: ["総務省"], progress })];
+    const options = { columns: ["name", "ministries", "progress"] } as const;
+    const sheet = progressSheet(rows, { ...basis, options }, names);
+    expect(shownRows(sheet).at(-1)?.[0]).toBe("（続き）");
+    expect(
+      readSheet(modelGrid(sheet), judgesOf(2010)).rows.map(({ name, progress: text }) => [name, text]),
+    ).toEqual([["訓練", progress]]);
   });
 });
 

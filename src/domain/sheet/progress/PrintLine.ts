@@ -16,4 +16,9 @@ export interface PrintLine {
   readonly trace: LineTrace;
   /** Of a row, or a part of one. */
   readonly row?: MeasureRow;
+  /** Whether it is the rest of the line above. */
+  readonly goesOn?: boolean;
 }
+
+/** 続きをつなぐ: a line with the rest of it, where one row has room for both. */
+export type JoinLines = (line: PrintLine, rest: PrintLine) => PrintLine | undefined;

@@ -8,7 +8,6 @@ import { axisMembers } from "../../summary/axisMembers";
 import { roundingNote } from "../../summary/blockWords";
 import { countedIn } from "../../summary/countedIn";
 import { allOf, countTermsFormula } from "../../summary/CountTerms";
-import { splitText } from "../../text/splitText";
 import { dayWords, progressTitle } from "../documentWords";
 import { errorNotice } from "../errorNotice";
 import { shareFormula, type Parts, type ShareTerms } from "../shareFormula";
@@ -22,8 +21,8 @@ import { printedSheet } from "./printedSheet";
 import { answerIn, remarkKey, type AnswerKey } from "./progressAnswers";
 import type { ProgressOptions } from "./ProgressOptions";
 import type { ProgressBasis } from "./progressSheet";
-import { headingTrace, restTrace, rowTrace } from "./rowTrace";
-import { wideLines, type WideLine } from "./wideLines";
+import { headingTrace, joined, restTrace, rowTrace } from "./rowTrace";
+import { joinWide, partLines, wideLines, type WideLine } from "./wideLines";
 
 /** The names of what the half-year sheet counts from. */
 export interface HalfYearNames {
@@ -34,7 +33,6 @@ export interface HalfYearNames {
 
 /** One column over the width of an upright page. */
 const WIDTH = 86;
-const HIGHEST_ROW = 409;
 const NOTHING = { formula: '""', value: "" } as const;
 /** Of which remarks are made: those that are not done and not under way. */
 const remarkedStages = ["notBegun", "unclear"] as const;
@@ -65,12 +63,12 @@ export function halfYearSheet(
   ];
   const lines = [
     ...opening,
-    ...(content.hasOverview ? overview(tally, basis, names, wide) : []),
+    ...(content.hasOverview ? overview(tally, basis, names, page, wide) : []),
     ...blocks(content.rows, page, wide),
   ];
   return printedSheet(
     names.sheet,
-    paginate(lines, page.height),
+    paginate(lines, page.height, joinWide(wide, page)),
     { widths: [WIDTH], orientation, page, options },
     (draft, pageLines) => {
       for (const { cells, look } of pageLines) draft.addWide(cells[0] ?? null, 1, look);
@@ -83,6 +81,7 @@ function overview(
   tally: Tally,
   { options = {}, rounding = "each" }: ProgressBasis,
   { measuresTable }: HalfYearNames,
+  page: PrintPage,
   wide: WideLine,
 ): PrintLine[] {
   const { categories } = tally.scheme;
@@ -102,7 +101,7 @@ function overview(
     .filter(({ stage }) => (remarkedStages as readonly string[]).includes(stage))
     .flatMap(({ code, label }) => [
       wide(`「${label}」とされている施策について`, "heading", true),
-      answerLine(options, remarkKey(code), wide),
+      ...answerLines(options, remarkKey(code), page, wide),
     ]);
   return [
     wide("概要", "heading", true),
@@ -110,14 +109,15 @@ function overview(
     ...roundingNotes(counts, rounding).map((note) => wide(note, "note")),
     ...remarks,
     wide("結論", "heading", true),
-    answerLine(options, "conclusion", wide),
+    ...answerLines(options, "conclusion", page, wide),
   ];
 }
 
-/** 記入欄: a line that may as well be filled in on the sheet. */
-function answerLine(options: ProgressOptions, key: AnswerKey, wide: WideLine): PrintLine {
-  const text = answerIn(options, key);
-  return wide(text || null, "answer", false, { kind: "answer", key, mark: textMark(text) });
+/** 記入欄: lines that may as well be filled in on the sheet. */
+function answerLines(options: ProgressOptions, key: AnswerKey, page: PrintPage, wide: WideLine): PrintLine[] {
+  const parts = page.partsOf(answerIn(options, key), WIDTH);
+  const mark = textMark(joined(parts));
+  return partLines(parts, (part) => wide(part || null, "answer", false, { kind: "answer", key, mark }));
 }
 
 function roundingNotes(counts: readonly number[], rounding: Rounding): string[] {
@@ -159,17 +159,23 @@ export function mainRows({ rows }: Tally, { mainOnly = true }: ProgressOptions =
 
 /** 【施策名】…（担当）【進捗状況】 under the headings of its field. */
 function blocks(rows: readonly MeasureRow[], page: PrintPage, wide: WideLine): PrintLine[] {
-  const mostLines = Math.floor(Math.min(HIGHEST_ROW, page.height * 0.6) / page.line);
   return rows.flatMap((row, index) => [
     ...headingLines(rows[index - 1], row).map((heading) =>
       wide(heading.text, "heading", true, headingTrace(heading, row)),
     ),
-    wide(`【施策名】 ${row.name ?? ""}${responsible(row)}`, "strong", true),
-    wide("【進捗状況】", "plain", true),
-    ...splitText(row.progress ?? "", page.unitsOf(WIDTH), mostLines).map((part, at, parts) =>
-      wide(part, "plain", false, at === 0 ? rowTrace(row, [["progress", parts]]) : restTrace(row)),
+    ...partLines(page.partsOf(`【施策名】 ${row.name ?? ""}${responsible(row)}`, WIDTH), (part) =>
+      wide(part, "strong", true),
     ),
+    wide("【進捗状況】", "plain", true),
+    ...progressLines(row, page, wide),
   ]);
+}
+
+function progressLines(row: MeasureRow, page: PrintPage, wide: WideLine): PrintLine[] {
+  const parts = page.partsOf(row.progress ?? "", WIDTH);
+  return partLines(parts, (part, at) =>
+    wide(part, "plain", false, at === 0 ? rowTrace(row, [["progress", parts]]) : restTrace(row)),
+  );
 }
 
 function responsible({ ministries, ministriesText }: MeasureRow): string {

@@ -2,6 +2,7 @@ import type { MeasureRow } from "../../measure/MeasureRow";
 import { hasRelistedMark } from "../../text/relistedMark";
 import { fieldWords } from "../fieldWords";
 import type { CellLook } from "../SheetModel";
+import { fittedColumns } from "./fittedColumns";
 import { defaultProgressFields, type ProgressField, type ProgressOptions } from "./ProgressOptions";
 
 /** 進捗状況のセル, by column. */
@@ -43,19 +44,21 @@ export const standardWidths = Object.fromEntries(
   progressCells.map(({ field, width }) => [field, width]),
 ) as Readonly<Record<ProgressField, number>>;
 
-/** The columns of the printed tables, as chosen; 状況 only where the document has such a column. */
+/** The columns of the printed tables, as chosen, and as wide as their texts need; 状況 only where the document has such a column. */
 export function progressColumns(
   rows: readonly MeasureRow[],
-  { columns: chosen = defaultProgressFields, headers = {}, widths = {} }: ProgressOptions = {},
+  options: ProgressOptions = {},
 ): ProgressColumn[] {
+  const { columns: chosen = defaultProgressFields, headers = {}, widths = {} } = options;
   const hasStatus = rows.some(({ cells }) => cells.status !== undefined);
-  return progressCells
+  const columns = progressCells
     .filter(({ field }) => chosen.includes(field) && (hasStatus || field !== "status"))
     .map((column) => ({
       ...column,
       header: headers[column.field] ?? fieldWords[column.field],
       width: widths[column.field] ?? column.width,
     }));
+  return fittedColumns(columns, rows, options);
 }
 
 /** The mark 再掲 may have stood in a column that is not shown here. */

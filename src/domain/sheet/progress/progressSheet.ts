@@ -18,7 +18,7 @@ import { printPage, type PrintPage } from "./PrintPage";
 import { printedSheet } from "./printedSheet";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import type { ProgressOptions } from "./ProgressOptions";
-import { rowLines } from "./rowLines";
+import { joinRows, rowLines } from "./rowLines";
 import { wideLines, type WideLine } from "./wideLines";
 
 /** What the lines above the table say, and how it is to look. */
@@ -63,7 +63,7 @@ export function progressSheet(
     wide(remark(facts), "note"),
   ];
   const body = sectionsOf(rows).flatMap((section) => sectionLines(section, columns, page, wide));
-  const pages = paginate([...opening, ...body], page.height).map((lines) =>
+  const pages = paginate([...opening, ...body], page.height, joinRows(columns, page)).map((lines) =>
     withSharedMinistries(lines, columns),
   );
   return printedSheet(
@@ -124,8 +124,11 @@ function sectionLines(
 /** 担当府省庁 of the sub-items of one measure stands once beside them, as far as the page goes. */
 function withSharedMinistries(lines: readonly PrintLine[], columns: readonly ProgressColumn[]): SharedLine[] {
   const column = columns.findIndex(({ field }) => field === "ministries");
+  // The rest of a row that stands first on a page does not say its ministries again.
+  let isSaid = false;
   return lines.map((line, at) => {
-    const isShared = column >= 0 && sharesMinistries(lines[at - 1], line);
+    const isShared = column >= 0 && isSaid && sharesMinistries(lines[at - 1], line);
+    isSaid = isShared || typeof line.cells[column] === "string";
     return { ...(isShared ? withoutCell(line, column) : line), isShared };
   });
 }

@@ -1,58 +1,85 @@
 import type { MeasureRow } from "../../measure/MeasureRow";
-import { splitText } from "../../text/splitText";
+import { isBlank } from "../../text/blank";
+import { joinedProse } from "../../text/continuedText";
 import { wrappedLines } from "../../text/wrappedLines";
-import type { PrintLine } from "./PrintLine";
-import type { PrintPage } from "./PrintPage";
+import type { ModelCell } from "../SheetModel";
+import type { JoinLines, PrintLine } from "./PrintLine";
+import { HIGHEST_ROW, type PrintPage } from "./PrintPage";
 import type { ProgressColumn } from "./progressColumns";
 import type { ProgressField } from "./ProgressOptions";
 import { restTrace, rowTrace } from "./rowTrace";
 
-/** Excel's rows are no higher. */
-const HIGHEST_ROW = 409;
-/** So much of a page a row may take, that what stands over it has room beside it. */
-const LARGEST_PART = 0.6;
+type Cell = string | null;
+
 const CONTINUED = "（続き）";
 /** What may go on in a further row. */
-const prose: readonly ProgressField[] = ["progress", "note"];
+export const prose: readonly ProgressField[] = ["progress", "note"];
+/** Of these the first that is shown says （続き）. */
+const saysContinued: readonly ProgressField[] = ["label", "name"];
 
 /**
- * 施策の行を印刷の行に: as high as its texts need. What is higher than a row may be goes on in further rows, which say
- * （続き）, and which a reader of the sheet joins again.
+ * 施策の行を印刷の行に: as high as its texts need. Long prose goes on in further rows, which say （続き）, and which a reader
+ * of the sheet joins again.
  */
 export function rowLines(row: MeasureRow, columns: readonly ProgressColumn[], page: PrintPage): PrintLine[] {
-  const highest = Math.min(HIGHEST_ROW, page.height * LARGEST_PART);
-  const mostLines = Math.max(1, Math.floor(highest / page.line));
-  const parts = columns.map((column) => partsOf(column, row, page, mostLines));
+  const parts = columns.map((column) => partsOf(column, row, page));
   const traced = columns.map(({ field }, at) => [field, parts[at] ?? []] as const);
+  const said = columns.findIndex(({ field }) => saysContinued.includes(field));
   const count = Math.max(1, ...parts.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
-    const cells = columns.map((column, at) => cellOf(column, parts[at]?.[index], index));
-    const trace = index > 0 ? restTrace(row) : rowTrace(row, traced);
-    const height = heightOf(cells, columns, page);
-    return { kind: "row", cells, height, keepsNext: false, trace, row } as const;
+    const goesOn = index > 0;
+    const cells = columns.map((_, at) => (goesOn && at === said ? CONTINUED : (parts[at]?.[index] ?? null)));
+    const trace = goesOn ? restTrace(row) : rowTrace(row, traced);
+    return rowLine({ trace, row, goesOn }, cells, columns, page);
   });
 }
 
-function partsOf(
-  { field, width, valueOf }: ProgressColumn,
-  row: MeasureRow,
-  { unitsOf }: PrintPage,
-  mostLines: number,
-): (string | null)[] {
+function partsOf({ field, width, valueOf }: ProgressColumn, row: MeasureRow, page: PrintPage): Cell[] {
   const text = valueOf(row);
-  return text !== null && prose.includes(field) ? splitText(text, unitsOf(width), mostLines) : [text];
+  return text !== null && prose.includes(field) ? page.partsOf(text, width) : [text];
 }
 
-const cellOf = ({ field }: ProgressColumn, text: string | null | undefined, index: number): string | null =>
-  index > 0 && field === "label" ? CONTINUED : (text ?? null);
+function rowLine(
+  said: Pick<PrintLine, "trace" | "row" | "goesOn">,
+  cells: readonly Cell[],
+  columns: readonly ProgressColumn[],
+  page: PrintPage,
+): PrintLine {
+  const height = Math.min(HIGHEST_ROW, heightOf(cells, columns, page));
+  return { ...said, kind: "row", cells, height, keepsNext: false };
+}
+
+/** 続きの行をつなぐ. */
+export const joinRows =
+  (columns: readonly ProgressColumn[], page: PrintPage): JoinLines =>
+  (line, rest) => {
+    const cells = joinedCells(line.cells, rest.cells, columns);
+    if (!cells || heightOf(cells, columns, page) > HIGHEST_ROW) return undefined;
+    return rowLine(line, cells, columns, page);
+  };
+
+/** Undefined where a reader would not join what comes then to the very same text. */
+function joinedCells(
+  cells: PrintLine["cells"],
+  rest: PrintLine["cells"],
+  columns: readonly ProgressColumn[],
+): Cell[] | undefined {
+  const pairs = columns.map(
+    ({ field }, at) => [textOf(cells[at]), prose.includes(field) ? textOf(rest[at]) : null] as const,
+  );
+  if (pairs.some(([text, more]) => more !== null && isBlank(text ?? ""))) return undefined;
+  return pairs.map(([text, more]) => (more === null ? text : joinedProse(text ?? "", more)));
+}
+
+const textOf = (cell: ModelCell | undefined): Cell => (typeof cell === "string" ? cell : null);
 
 function heightOf(
-  cells: readonly (string | null)[],
+  cells: readonly Cell[],
   columns: readonly ProgressColumn[],
   { unitsOf, line }: PrintPage,
 ): number {
   const lines = cells.map((text, at) =>
     text === null ? 1 : wrappedLines(text, unitsOf(columns[at]?.width ?? 1)),
   );
-  return Math.min(HIGHEST_ROW, Math.max(...lines) * line);
+  return Math.max(...lines) * line;
 }

@@ -19,7 +19,7 @@ export const rowTrace = (
 });
 
 /** As a reader joins it again. */
-const joined = (parts: readonly (string | null)[]): string =>
+export const joined = (parts: readonly (string | null)[]): string =>
   parts.map((part) => part ?? "").reduce(joinedProse, "");
 
 /** 見出しの行の控え: which heading it is of the row below; that one above has ended is our own word. */

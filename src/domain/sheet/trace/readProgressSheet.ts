@@ -19,6 +19,9 @@ import type {
 
 type Row = readonly (GridCell | undefined)[];
 type Traced<Kind extends LineTrace["kind"]> = Extract<LineTrace, { readonly kind: Kind }>;
+type WritableAnswer = { -readonly [Key in keyof AnsweredCell]: AnsweredCell[Key] } & {
+  readonly mark: string;
+};
 type WritableCell = { -readonly [Key in keyof TracedCell]: TracedCell[Key] };
 
 /** What is said of cells that show no row. */
@@ -52,7 +55,7 @@ const levelOf = ({ cells }: TracedRow): ShownText | undefined => cells[0]?.shows
 
 class ProgressWalk {
   readonly rows: (Omit<TracedRow, "cells"> & { readonly cells: readonly WritableCell[] })[] = [];
-  readonly answers: AnsweredCell[] = [];
+  readonly #answers: WritableAnswer[] = [];
   readonly foreign: ForeignCell[] = [];
   /** What the line above says. */
   #above = "";
@@ -61,6 +64,11 @@ class ProgressWalk {
 
   /** @param trace the column of the traces, from 0 */
   constructor(private readonly trace: number) {}
+
+  /** Those that no longer say what they did. */
+  get answers(): AnsweredCell[] {
+    return this.#answers.flatMap(({ mark, ...answer }) => (textMark(answer.text) === mark ? [] : [answer]));
+  }
 
   /** @param index from 0 */
   take(row: Row, index: number): void {
@@ -138,7 +146,9 @@ class ProgressWalk {
 
   #takeAnswer(row: Row, index: number, { key, mark }: Traced<"answer">): void {
     const cell = lineCell(row[0], index, 0);
-    if (textMark(cell.text) !== mark) this.answers.push({ ...cell, header: this.#above, key });
+    const above = this.#answers.at(-1);
+    if (above?.key !== key) this.#answers.push({ ...cell, header: this.#above, key, mark });
+    else if (cell.text !== "") above.text = joinedProse(above.text, cell.text);
     this.#add(this.#others(row, index, [cell]));
   }
 
