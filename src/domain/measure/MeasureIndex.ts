@@ -1,5 +1,5 @@
 import { oncePer } from "../collection/oncePer";
-import { readLabel } from "../label/readLabel";
+import { readLabel, type MeasureLabel } from "../label/readLabel";
 import { foldText } from "../text/foldText";
 import type { MeasureRow } from "./MeasureRow";
 import { nameKey } from "./nameKey";
@@ -33,19 +33,11 @@ export class MeasureIndex {
    */
   #numberLetters(rows: readonly MeasureRow[]): void {
     let letter = 0;
-    let previous: { row: MeasureRow; letter: string; sub: string } | undefined;
+    let above: MeasureRow | undefined;
     for (const row of rows) {
-      const label = readLabel(row.label ?? "");
-      const current = { row, letter: label?.letter ?? "", sub: `${label?.sub ?? ""}${label?.mark ?? ""}` };
-      const goesOn =
-        previous !== undefined &&
-        current.letter !== "" &&
-        current.letter === previous.letter &&
-        current.sub > previous.sub &&
-        headingPath(row) === headingPath(previous.row);
-      if (!goesOn) letter++;
+      if (!above || !isNextSubItem(above, row)) letter++;
       this.#letterOf.set(row, letter);
-      previous = current;
+      above = row;
     }
   }
 
@@ -59,6 +51,18 @@ export class MeasureIndex {
     return (this.#liveByName.get(nameKey(row)) ?? []).filter((base) => !this.sameLetter(row, base));
   }
 }
+
+function isNextSubItem(above: MeasureRow, row: MeasureRow): boolean {
+  const [label, labelAbove] = [readLabel(row.label ?? ""), readLabel(above.label ?? "")];
+  return (
+    label !== undefined &&
+    label.letter === labelAbove?.letter &&
+    subOf(label) > subOf(labelAbove) &&
+    headingPath(row) === headingPath(above)
+  );
+}
+
+const subOf = ({ sub = "", mark = "" }: MeasureLabel): string => sub + mark;
 
 /** The set of a row's ministries as one key, whatever their order. */
 export const ministrySetKey = (names: readonly string[]): string =>

@@ -28,18 +28,20 @@ const nameTags = new RegExp(`^\\s*${SQUARE}|(?:${SQUARE}|${ROUND})\\s*$`, "gu");
 /** What holds no body's name is not looked at closely. */
 const worthReading = /[【［〔[（(][^】］〕\])）]*(?:省|庁|府|官房|委員会|院)[^【［〔[（(]*[】］〕\])）]/u;
 
+type TagReader = (text: string, index: MinistryIndex) => readonly MinistryTag[];
+
+const tagReader = (pattern: RegExp): TagReader => {
+  const read: TagReader = memoizeBeside((text, index) => tagsIn(text, pattern, index));
+  return (text, index) => (worthReading.test(text) ? read(text, index) : []);
+};
+
 /** 段落の札. */
-export const tagsOfParagraphs: (text: string, index: MinistryIndex) => readonly MinistryTag[] = memoizeBeside(
-  (text, index) => tagsIn(text, paragraphTags, index),
-);
+export const tagsOfParagraphs = tagReader(paragraphTags);
 
 /** 施策名の札. */
-export const tagsOfName: (text: string, index: MinistryIndex) => readonly MinistryTag[] = memoizeBeside(
-  (text, index) => tagsIn(text, nameTags, index),
-);
+export const tagsOfName = tagReader(nameTags);
 
 function tagsIn(text: string, pattern: RegExp, index: MinistryIndex): MinistryTag[] {
-  if (!worthReading.test(text)) return [];
   return (text.match(pattern) ?? []).flatMap((match) => {
     const written = match.trim();
     const mentions = readMinistries(written.slice(1, -1), index);

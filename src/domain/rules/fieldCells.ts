@@ -83,13 +83,14 @@ export const struckCells = (sheet: SheetReading): FieldCell[] => ofAllFields(she
 export const errorCells = (sheet: SheetReading): FieldCell[] => ofAllFields(sheet, "errors");
 
 /** Every cell of every field that holds a text, be it struck through, in rules about texts. */
-const filledByText = oncePer((sheet: SheetReading) =>
-  groupBy(ofAllFields(sheet, "filled"), ({ cell }) => cell.text),
-);
+const filledTexts = oncePer((sheet: SheetReading) => {
+  const byText = groupBy(ofAllFields(sheet, "filled"), ({ cell }) => cell.text);
+  return Array.from(byText, ([text, cells]) => ({ text, cells }));
+});
 
 /** 文で選んだセル: the filled cells whose text passes. Sheets repeat themselves, so every text is judged once. */
 export function* cellsSaying(sheet: SheetReading, isMeant: (text: string) => boolean): Generator<FieldCell> {
-  for (const [text, cells] of filledByText(sheet)) if (isMeant(text)) yield* cells;
+  for (const { text, cells } of filledTexts(sheet)) if (isMeant(text)) yield* cells;
 }
 
 /** 文の中に見つかったもの: the filled cells in whose text something is found, with what it is. */
@@ -97,7 +98,7 @@ export function* findInTexts<Found>(
   sheet: SheetReading,
   find: (text: string) => readonly Found[],
 ): Generator<FieldCell & { readonly found: readonly Found[] }> {
-  for (const [text, cells] of filledByText(sheet)) {
+  for (const { text, cells } of filledTexts(sheet)) {
     const found = find(text);
     if (found.length > 0) for (const each of cells) yield { ...each, found };
   }

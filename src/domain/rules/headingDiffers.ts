@@ -76,7 +76,7 @@ function isUnderSame(row: MeasureRow, above: MeasureRow, level: HeadingField): b
 
 /** Whether the heading stands in the cell itself, not in one above that goes on. */
 const says = ({ text }: SourceCell, heading: string): boolean =>
-  text.includes(heading) || foldText(text).includes(foldText(heading));
+  text === heading || text.includes(heading) || foldText(text).includes(foldText(heading));
 
 function readUse(row: MeasureRow, level: HeadingField, text: string): HeadingUse | undefined {
   const number = headingNumber(text);

@@ -71,7 +71,7 @@ function subItems({ rows }: SheetReading, measures: MeasureIndex): MeasureRow[][
   const groups: MeasureRow[][] = [];
   let above: MeasureRow | undefined;
   for (const row of rows) {
-    const isNamed = nameKey(row) !== "" && isSubItem(row);
+    const isNamed = isSubItem(row) && nameKey(row) !== "";
     if (isNamed && above && measures.sameLetter(above, row)) groups.at(-1)?.push(row);
     else if (isNamed) groups.push([row]);
     above = row;

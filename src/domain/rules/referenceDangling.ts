@@ -21,7 +21,9 @@ export const referenceDangling = defineRule({
     for (const field of textFields) {
       for (const { row, cell } of cellsOf(sheet, field)) {
         if (row.relisted) continue;
-        const dangling = labelReferences(cell.text).filter((each) => isDangling(each, row, sheet));
+        const references = labelReferences(cell.text);
+        if (references.length === 0) continue;
+        const dangling = references.filter((each) => isDangling(each, row, sheet));
         const labels = dangling.map(({ written }) => written).join("、");
         if (dangling.length > 0) yield { cell, field, details: { labels } };
       }

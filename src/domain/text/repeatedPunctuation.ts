@@ -36,6 +36,7 @@ const doubled = new RegExp(
 
 /** 重なった句読点・助詞を探す, each as written, once. */
 export function repeatedPunctuation(text: string): string[] {
-  const words = worthReading.test(text) ? (text.match(doubled) ?? []) : [];
-  return [...new Set([...(text.match(marks) ?? []), ...words])];
+  const words = worthReading.test(text) ? text.match(doubled) : null;
+  const points = text.match(marks);
+  return words || points ? [...new Set([...(points ?? []), ...(words ?? [])])] : [];
 }

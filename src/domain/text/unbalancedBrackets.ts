@@ -39,7 +39,9 @@ export function unbalancedBrackets(text: string): UnbalancedBracket[] {
 
 /** Whether every bracket is one of a pair, as in nearly every text. */
 function isNested(text: string): boolean {
-  let left = (text.match(anyBracket) ?? []).join("");
+  const brackets = text.match(anyBracket);
+  if (!brackets) return true;
+  let left = brackets.join("");
   let before: string;
   do {
     before = left;
