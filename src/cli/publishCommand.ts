@@ -42,14 +42,15 @@ export async function publishCommand(args: readonly string[]): Promise<CommandRe
   const { file, bytes, grids, checked, options } = await checkFile(parsed);
   if (await isSameFile(file, out)) throw new UserError(publishMessages.sameFile(file));
   const summary = await summaryOptions(parsed, options);
-  const terms = { madeAt: new Date(), insists, marks: marksIn(file, grids), ...summary };
+  const isText = ending !== ".xlsx";
+  const terms = { madeAt: new Date(), insists, isText, marks: marksIn(file, grids), ...summary };
   const made = publicationOf(file, checked, terms);
   if ("refusedFor" in made) {
     const { refusedFor } = made;
     const output = parsed.json ? { refused: true, errors: refusedFor } : publishMessages.refused(refusedFor);
     return { output: textOf(output), exitCode: 1 };
   }
-  const published = ending === ".xlsx" ? made : withoutCharts(made);
+  const published = isText ? withoutCharts(made) : made;
   await writeWorkbookFile(out, await writers[ending](published));
   const { errors, removed } = published;
   const untakenEdits = await readWorkbook(bytes, () => countUntakenEdits(checked, terms.progress));

@@ -38,6 +38,8 @@ export interface ReportNotes {
   readonly previous?: PreviousCounts | undefined;
   /** 進捗状況の体裁. */
   readonly progress?: ProgressOptions | undefined;
+  /** Whether 進捗状況 becomes a text: then no page parts it. */
+  readonly isText?: boolean | undefined;
   /** 割合の端数, on all sheets; absent: each by itself. */
   readonly rounding?: Rounding | undefined;
 }
@@ -51,7 +53,7 @@ export function reportSheets(
   checked: CheckedWorkbook,
   names: ReadonlyMap<SheetKind, TableNames>,
   words: ReportWords,
-  { madeAt, summary, previous, progress, rounding }: ReportNotes,
+  { madeAt, summary, previous, progress, isText, rounding }: ReportNotes,
 ): SheetModel[] {
   if (checked.sheets.every(({ rows }) => rows.length === 0)) throw new NothingToReport();
   const { facts, findings, scheme, master } = checked;
@@ -87,7 +89,7 @@ export function reportSheets(
         findingsTable,
       },
     ),
-    ...progressSheets(tally, { ...basis, options: progress }, progressNames),
+    ...progressSheets(tally, { ...basis, options: progress, isText }, progressNames),
   ];
 }
 

@@ -114,3 +114,12 @@ test.each<[string, (file: string) => string[], string]>([
   expect(ran.stderr).toContain(words);
   expect(readFileSync(file)).toEqual(before);
 });
+
+test("a text is parted by no page", async () => {
+  const progress = "・協議会を開催した。\n".repeat(120).trim();
+  const [header = [], first = []] = soundRows;
+  const long = first.map((cell) => (cell === "・実施した。\n・続けている。" ? progress : cell));
+  const file = await formFile("long.xlsx", [header, long]);
+  expect(publish(file, "long.md").code).toBe(0);
+  expect(readFileSync(inFolder("long.md"), "utf8")).not.toContain("（続き）");
+});

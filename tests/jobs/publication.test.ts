@@ -4,7 +4,7 @@ import type { PreviousCounts } from "../../src/domain/summary/PreviousCounts";
 import { markdownOf } from "../../src/domain/publication/markdownOf";
 import { reportWords } from "../../src/messages/reportWords.ja";
 import { shownRows } from "../support/modelGrid";
-import { checkedForm, madeAt, published, unsettledRows } from "../support/publicationForm";
+import { checkedForm, madeAt, published, soundRows, unsettledRows } from "../support/publicationForm";
 
 const previous: PreviousCounts = {
   source: "内部資料.xlsx",
@@ -207,5 +207,21 @@ describe("errors that remain", () => {
   test("what was ignored with its reason does not remain", () => {
     const findings = checked.findings.map((finding) => ({ ...finding, ignored: "確認済み" }));
     expect(published({ ...checked, findings }).errors).toBe(0);
+  });
+});
+
+describe.each(["annual", "halfYear"] as const)("a text (%s)", (layout) => {
+  const progress = "・協議会を開催し、取りまとめた結果を公表した。\n".repeat(120).trim();
+  const [header = [], first = []] = soundRows;
+  const rows = [header, first.map((cell) => (cell === "・実施した。\n・続けている。" ? progress : cell))];
+  const textOfForm = (isText: boolean): string =>
+    markdownOf(published(checkedForm(rows), { isText, progress: { layout, conclusion: progress } }).models);
+
+  test("is parted by no page", () => {
+    const whole = progress.replaceAll("\n", "<br>");
+    expect(textOfForm(true)).toContain(whole);
+    expect(textOfForm(true)).not.toContain("（続き）");
+    // 施策一覧 has it whole in any case.
+    expect(textOfForm(true).split(whole).length).toBeGreaterThan(textOfForm(false).split(whole).length);
   });
 });

@@ -22,7 +22,7 @@ export async function madePublication(
   terms: PublicationTerms,
   format: PublicationFormat,
 ): Promise<MadePublication | PublicationRefusal> {
-  const drafted = publication(checked, terms, reportWords);
+  const drafted = publication(checked, { ...terms, isText: format !== "workbook" }, reportWords);
   if ("refusedFor" in drafted) return drafted;
   const { models, ...made } = format === "workbook" ? drafted : withoutCharts(drafted);
   return { ...made, content: await writers[format](models) };

@@ -36,6 +36,13 @@ export interface PrintPage {
   readonly unitsOf: (width: number) => number;
 }
 
+/** 紙面のない文: a page that goes on without end, on which nothing is parted. */
+export const endlessPage = (page: PrintPage): PrintPage => ({
+  ...page,
+  height: Infinity,
+  partsOf: (text) => [text],
+});
+
 /** 紙面を決める: all columns side by side on A4, as large as they fit, and no larger than they are. */
 export function printPage(
   widths: readonly number[],

@@ -16,7 +16,7 @@ import { textMark } from "../trace/textMark";
 import { headingLines } from "./headingLines";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
-import { printPage, type PrintPage } from "./PrintPage";
+import { endlessPage, printPage, type PrintPage } from "./PrintPage";
 import { printedSheet } from "./printedSheet";
 import { answerIn, remarkKey, type AnswerKey } from "./progressAnswers";
 import type { ProgressOptions } from "./ProgressOptions";
@@ -50,9 +50,10 @@ export function halfYearSheet(
   names: HalfYearNames,
   content: HalfYearContent = { hasOverview: true, rows: mainRows(tally, basis.options) },
 ): SheetModel {
-  const { facts, errors, options = {} } = basis;
+  const { facts, errors, options = {}, isText = false } = basis;
   const orientation = options.orientation ?? "portrait";
-  const page = printPage([WIDTH], orientation, options.font);
+  const paper = printPage([WIDTH], orientation, options.font);
+  const page = isText ? endlessPage(paper) : paper;
   const wide = wideLines(WIDTH, page);
   const title = progressTitle(facts, options.calendar);
   const opening = [

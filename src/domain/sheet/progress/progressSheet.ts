@@ -14,7 +14,7 @@ import { headingLines, type HeadingLine } from "./headingLines";
 import { headingTrace } from "./rowTrace";
 import { paginate } from "./paginate";
 import type { PrintLine } from "./PrintLine";
-import { printPage, type PrintPage } from "./PrintPage";
+import { endlessPage, printPage, type PrintPage } from "./PrintPage";
 import { printedSheet } from "./printedSheet";
 import { progressColumns, type ProgressColumn } from "./progressColumns";
 import type { ProgressOptions } from "./ProgressOptions";
@@ -27,6 +27,8 @@ export interface ProgressBasis {
   /** Findings of severity error. */
   readonly errors: number;
   readonly options?: ProgressOptions | undefined;
+  /** Whether it is to be a text rather than pages. */
+  readonly isText?: boolean | undefined;
   /** 割合の端数; absent: each by itself. */
   readonly rounding?: Rounding | undefined;
 }
@@ -42,16 +44,17 @@ const NOTHING = { formula: '""', value: "" } as const;
 /** 進捗状況（年次の様式）: the rows as 別添 prints them, the header again under each path of headings, page by page. */
 export function progressSheet(
   rows: readonly MeasureRow[],
-  { facts, errors, options = {} }: ProgressBasis,
+  { facts, errors, options = {}, isText = false }: ProgressBasis,
   names: ProgressNames,
   columns: readonly ProgressColumn[] = progressColumns(rows, options),
 ): SheetModel {
   const orientation = options.orientation ?? "landscape";
-  const page = printPage(
+  const paper = printPage(
     columns.map(({ width }) => width),
     orientation,
     options.font,
   );
+  const page = isText ? endlessPage(paper) : paper;
   const wide = wideLines(
     columns.reduce((sum, { width }) => sum + width, 0),
     page,
