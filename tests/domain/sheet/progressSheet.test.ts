@@ -179,6 +179,12 @@ describe("on paper", () => {
     expect(Math.max(...rowHeights)).toBeLessThanOrEqual(409);
   });
 
+  test("a footer has no more letters than Excel takes", () => {
+    const { print } = progressSheet(rows, { ...basis, options: { annex: "R&D".repeat(200) } }, names);
+    expect(print.footer).toMatch(/^R&&D.*－&P$/u);
+    expect(print.footer?.length).toBeLessThanOrEqual(255);
+  });
+
   test("a text higher than a row goes on under （続き）, and is read as one", () => {
     const labels = shownRows(sheet).map(([label]) => label);
     expect(labels.filter((label) => label === "（続き）").length).toBeGreaterThan(3);

@@ -4,6 +4,8 @@ import type { ProgressOptions } from "./ProgressOptions";
 
 /** Excel takes no more on one sheet; what comes behind is parted where its pages end. */
 const MOST_BREAKS = 1026;
+/** Excel takes no more than 255 letters in a footer; a plain & is two. */
+const LONGEST_ANNEX = 120;
 
 /** 印刷の設定 of a sheet whose pages begin with these rows. */
 export const printSetup = (
@@ -20,4 +22,4 @@ export const printSetup = (
 });
 
 /** A plain & is written twice where &P means the page. */
-const plain = (text: string): string => text.replaceAll("&", "&&");
+const plain = (text: string): string => [...text].slice(0, LONGEST_ANNEX).join("").replaceAll("&", "&&");
