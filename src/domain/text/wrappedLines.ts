@@ -4,7 +4,7 @@ import { letterUnits } from "./textUnits";
 const WIDEST = /[MWmw@%&]/u;
 const CAPITAL = /[A-Z]/u;
 /** Of Western words, which go down to the next line whole. */
-const IN_WORD = /[!-~]/u;
+const isOfWord = (letter: string): boolean => letter > " " && letter <= "~";
 
 /**
  * 折り返す位置: where each line of a text ends in a column of so many half-width letters. Excel moves a letter down where a
@@ -20,7 +20,7 @@ export function lineEnds(text: string, units: number, most = Infinity): number[]
     const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = at + letter.length;
     const taken = unitsOf(letter);
-    const isInWord = IN_WORD.test(letter);
+    const isInWord = isOfWord(letter);
     if (letter === "\n") {
       ends.push(at);
       [start, word, used] = [next, next, 0];
@@ -40,8 +40,9 @@ export function lineEnds(text: string, units: number, most = Infinity): number[]
 }
 
 const unitsOf = (letter: string): number => {
+  if (!isOfWord(letter)) return letterUnits(letter);
   if (WIDEST.test(letter)) return 1.6;
-  return CAPITAL.test(letter) ? 1.3 : letterUnits(letter);
+  return CAPITAL.test(letter) ? 1.3 : 1;
 };
 
 const wordUnits = (word: string): number => [...word].reduce((sum, letter) => sum + unitsOf(letter), 0);
