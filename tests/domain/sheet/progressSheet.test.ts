@@ -207,6 +207,18 @@ describe("whatever stands in it, all of it is printed", () => {
   const lastHeight = ({ rowHeights = [] }: ReturnType<typeof progressSheet>): number =>
     rowHeights.at(-1) ?? 0;
 
+  test.each([[[]], [["status"]]] as const)(
+    "columns of which none is there (%j) are those of every table",
+    (chosen) => {
+      const sheet = progressSheet(
+        [measureRow({ name: "訓練" })],
+        { ...basis, options: { columns: chosen } },
+        names,
+      );
+      expect(shownRows(sheet).at(-2)).toEqual(["該当項目", "施策名", "担当府省庁", "進捗状況"]);
+    },
+  );
+
   test("a column is as wide as a text that cannot go on in a further row needs", () => {
     const name = "情報セキュリティ対策の推進".repeat(40);
     const sheet = progressSheet([measureRow({ label: "ア）", name })], basis, names);

@@ -51,13 +51,15 @@ export function progressColumns(
 ): ProgressColumn[] {
   const { columns: chosen = defaultProgressFields, headers = {}, widths = {} } = options;
   const hasStatus = rows.some(({ cells }) => cells.status !== undefined);
-  const columns = progressCells
-    .filter(({ field }) => chosen.includes(field) && (hasStatus || field !== "status"))
-    .map((column) => ({
-      ...column,
-      header: headers[column.field] ?? fieldWords[column.field],
-      width: widths[column.field] ?? column.width,
-    }));
+  const cellsOf = (fields: readonly ProgressField[]): ProgressCell[] =>
+    progressCells.filter(({ field }) => fields.includes(field) && (hasStatus || field !== "status"));
+  // A table without columns can be neither written nor printed.
+  const cells = [cellsOf(chosen), cellsOf(defaultProgressFields)].find(({ length }) => length > 0) ?? [];
+  const columns = cells.map((column) => ({
+    ...column,
+    header: headers[column.field] ?? fieldWords[column.field],
+    width: widths[column.field] ?? column.width,
+  }));
   return fittedColumns(columns, rows, options);
 }
 
