@@ -151,7 +151,7 @@ interface ReportedProps {
 
 function ReportedText({ sheets, marks, goTo }: ReportedProps) {
   const styles = useStyles();
-  const marked = marks ? markWords.marked(marks) : "";
+  const notes = [...sheets.flatMap(notesOf), marks ? markWords.marked(marks) : ""];
   return (
     <>
       <p className={styles.note}>{noticeWords.reported(sheets.length)}</p>
@@ -164,31 +164,20 @@ function ReportedText({ sheets, marks, goTo }: ReportedProps) {
           </li>
         ))}
       </ul>
-      {sheets.map(
-        ({ name, withoutCharts }) =>
-          withoutCharts && (
-            <p key={name} className={styles.note}>
-              {noticeWords.withoutCharts(name)}
-            </p>
-          ),
-      )}
-      {marked !== "" && <p className={styles.note}>{marked}</p>}
-      {sheets.map(
-        ({ name, keptAside }) =>
-          keptAside !== undefined && (
-            <p key={name} className={styles.note}>
-              {noticeWords.keptAside(name, keptAside)}
-            </p>
-          ),
-      )}
-      {sheets.map(
-        ({ name, leftOver }) =>
-          leftOver && (
-            <p key={name} className={styles.note}>
-              {noticeWords.leftOver(leftOver)}
-            </p>
-          ),
-      )}
+      {notes
+        .filter((note) => note !== "")
+        .map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
     </>
   );
 }
+
+/** What is to be known of a sheet besides that it was made. */
+const notesOf = ({ name, withoutCharts, keptAside, leftOver }: WrittenSheet): string[] => [
+  ...(withoutCharts ? [noticeWords.withoutCharts(name)] : []),
+  ...(keptAside === undefined ? [] : [noticeWords.keptAside(name, keptAside)]),
+  ...(leftOver ? [noticeWords.leftOver(leftOver)] : []),
+];
