@@ -1,4 +1,4 @@
-import { cellAddress, cellPlace } from "../../src/domain/grid/cellAddress";
+import { cellAddress } from "../../src/domain/grid/cellAddress";
 import type { Grid } from "../../src/domain/grid/Grid";
 import { withTexts } from "../../src/domain/grid/withTexts";
 import type { ProgressOptions } from "../../src/domain/sheet/progress/ProgressOptions";
@@ -6,6 +6,7 @@ import { checkWorkbook } from "../../src/jobs/checkWorkbook";
 import { sheetEdits, type FoundEdits } from "../../src/jobs/sheetEdits";
 import { gridOf, type CellSpec } from "../support/grids";
 import { measuresGrid } from "../support/measuresGrid";
+import { noEdits, takenBack } from "../support/takenBack";
 import { progressGrids } from "../support/progressGrids";
 import { generatedWorkbook } from "../rules/generated/generatedWorkbook";
 import { checkGenerated } from "../rules/generated/judgeWorkbook";
@@ -52,7 +53,6 @@ const shown = ({ edits, left }: FoundEdits): string[] => [
   ...edits.map(({ header: word, repair: { cell, text } }) => `${word} ${cell} → ${text}`),
   ...left.map(({ header: word, text, reason }) => `${word}: ${text} (${reason})`),
 ];
-const none: FoundEdits = { edits: [], answers: [], left: [], unread: [] };
 
 describe("what a user has edited in 進捗状況", () => {
   test("a 結論 of several rows is one, and an edit of it is found whole", () => {
@@ -80,7 +80,7 @@ describe("what a user has edited in 進捗状況", () => {
     ["of the half year", { layout: "halfYear", conclusion: "順調。" }],
     ["of the half year by 節", { layout: "halfYear", division: "section" }],
   ])("nothing, where nothing was edited: %s", (_, options) => {
-    expect(find({ options })).toEqual(none);
+    expect(find({ options })).toEqual(noEdits);
   });
 
   test.each<[string, readonly (readonly [string, string, (number | undefined)?])[], readonly string[]]>([
@@ -174,7 +174,7 @@ describe("what a user has edited in 進捗状況", () => {
         row?.[1]?.text === "単独訓練" ? row.map((cell, at) => (at < 5 ? undefined : cell)) : row,
       ),
     });
-    expect(find({ change: empty })).toEqual(none);
+    expect(find({ change: empty })).toEqual(noEdits);
   });
 
   test("what the source says otherwise by now stays where it is", () => {
@@ -263,7 +263,9 @@ describe("generated workbooks", () => {
   test.each(SEEDS)("of seed %i: nothing was edited, nothing is offered", (seed) => {
     const checked = checkGenerated(generatedWorkbook(seed));
     for (const options of [{}, { division: "section" }, { layout: "halfYear" }] as const)
-      expect(sheetEdits({ measures: [], progress: progressGrids(checked, options) }, checked)).toEqual(none);
+      expect(sheetEdits({ measures: [], progress: progressGrids(checked, options) }, checked)).toEqual(
+        noEdits,
+      );
   });
 
   test("what is edited is offered once, to one cell, and once it is there no more", () => {
@@ -278,17 +280,7 @@ describe("generated workbooks", () => {
       });
       if (!sheet || texts.length === 0) return [];
       const progress = [edited(sheet, [random.pick(texts), `書きかえた${seed}`])];
-      const { edits, left } = sheetEdits({ measures: [], progress }, checked);
-      expect(edits.length + left.length).toBe(1);
-      const [edit] = edits;
-      if (!edit) return left.map(({ reason }) => reason);
-      const place = cellPlace(edit.repair.cell);
-      expect(workbook.grid.rows[(place?.row ?? 0) - 1]?.[(place?.column ?? 0) - 1]?.text ?? "").toBe(
-        edit.repair.old,
-      );
-      const grid = withTexts(workbook.grid, new Map([[edit.repair.cell, edit.repair.text]]));
-      expect(sheetEdits({ measures: [], progress }, checkGenerated({ ...workbook, grid }))).toEqual(none);
-      return ["offered"];
+      return takenBack(workbook, (now) => sheetEdits({ measures: [], progress }, now));
     });
     expect(outcomes.filter((outcome) => outcome === "offered").length).toBeGreaterThan(SEEDS.length / 2);
   });

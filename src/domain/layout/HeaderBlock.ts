@@ -1,7 +1,7 @@
 import type { GridReader } from "../grid/GridReader";
 import { foldText } from "../text/foldText";
 import { isOtherPeriod, recency } from "./headerText";
-import { nameWhereNoOther, wordsUnderGroup } from "./headerWords";
+import { nameWhereNoOther, wordsUnderGroup } from "./contextWords";
 import { SURE, type HeaderMatch, type HeaderWordIndex } from "./HeaderWordIndex";
 
 /** 見出し行: one header of one to four rows, and what it says of its columns. */

@@ -2,7 +2,8 @@ import { memoize } from "../collection/memoize";
 import { measureFields, type MeasureField } from "../measure/MeasureRow";
 import { foldText } from "../text/foldText";
 import { isOtherPeriod, isOtherTableHeader, withoutAdditions, withoutDecoration } from "./headerText";
-import { headerWords, headingColumnWords, nameWhereNoOther } from "./headerWords";
+import { headingColumnWords, nameWhereNoOther } from "./contextWords";
+import { headerWords } from "./headerWords";
 
 /** What a header cell says of its column. */
 export interface HeaderMatch {

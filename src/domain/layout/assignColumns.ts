@@ -16,7 +16,7 @@ import {
 import type { ColumnMap } from "./ColumnMap";
 import type { ColumnReason } from "./ColumnReading";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
-import { labelWhereNoOther } from "./headerWords";
+import { labelWhereNoOther } from "./contextWords";
 import { SURE, wordsOfAnyColumn, type HeaderMatch } from "./HeaderWordIndex";
 import type { Judges } from "./Judges";
 import { mainCandidate, MARKED } from "./mainCandidate";

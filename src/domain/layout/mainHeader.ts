@@ -2,7 +2,8 @@ import { memoize } from "../collection/memoize";
 import { foldText } from "../text/foldText";
 import type { HeaderColumn } from "./HeaderBlock";
 import { isOtherPeriod, withoutAdditions, withoutDecoration } from "./headerText";
-import { headerWords, mainWhereMarked, markEndings } from "./headerWords";
+import { mainWhereMarked, markEndings } from "./contextWords";
+import { headerWords } from "./headerWords";
 
 /** either: the same words head texts as well, which only the values tell. */
 export type MainHeader = "marks" | "either";

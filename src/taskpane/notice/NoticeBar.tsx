@@ -16,7 +16,8 @@ import { RefusedText } from "./RefusedText";
 import { LinkButton } from "../ui/LinkButton";
 
 const useStyles = makeStyles({
-  links: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  // A name that goes on in a second line has its bullet beside the first.
+  links: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, "& button": { verticalAlign: "top" } },
   note: { margin: 0 },
   details: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusCategory } from "../../domain/status/StatusScheme";
 import { settingsWords } from "../../messages/settingsMessages.ja";
+import { Choice } from "../ui/Choice";
 import { ItemButtons } from "../ui/ItemButtons";
 import type { CategoryDraft, CategoryProblem } from "./schemeDraft";
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
   second: { display: "flex", gap: tokens.spacingHorizontalXXS, alignItems: "end" },
   wordings: { flexGrow: 1, minWidth: 0 },
-  input: { width: "100%", minWidth: 0, "& input, & select": { minWidth: 0, width: "100%" } },
+  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   problem: { fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -90,22 +91,11 @@ function TextField({ label, hint, property, draft, onChange }: TextFieldProps) {
   );
 }
 
-function StageField({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
-  const styles = useStyles();
-  return (
-    <Field label={settingsWords.stage} size="small">
-      <Select
-        size="small"
-        className={styles.input}
-        value={draft.stage}
-        onChange={(_, { value }) => onChange({ ...draft, stage: value as StatusCategory["stage"] })}
-      >
-        {stages.map(([stage, words]) => (
-          <option key={stage} value={stage}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
+const StageField = ({ draft, onChange }: Pick<Props, "draft" | "onChange">) => (
+  <Choice
+    label={settingsWords.stage}
+    value={draft.stage}
+    choices={stages}
+    onChoose={(stage) => onChange({ ...draft, stage })}
+  />
+);
