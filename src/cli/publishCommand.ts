@@ -16,9 +16,9 @@ import { parseArguments } from "./commonOptions";
 import { isSameFile, writeWorkbookFile } from "./files";
 import { countUntakenEdits } from "./countUntakenEdits";
 import { keptIn } from "./keptIn";
-import { readWorkbook } from "./readWorkbook";
 import { summaryOptions } from "./summaryOptions";
 import { UserError } from "./UserError";
+import { viewWorkbook } from "./viewWorkbook";
 
 /** 保存先の書き方, by the ending of its name. */
 const writers = {
@@ -53,7 +53,10 @@ export async function publishCommand(args: readonly string[]): Promise<CommandRe
   const published = isText ? withoutCharts(made) : made;
   await writeWorkbookFile(out, await writers[ending](published));
   const { errors, removed } = published;
-  const untakenEdits = await readWorkbook(bytes, () => countUntakenEdits(checked, terms.progress));
+  const hasTables = grids.some(({ isOurs }) => isOurs);
+  const untakenEdits = hasTables
+    ? await viewWorkbook(bytes, () => countUntakenEdits(checked, terms.progress))
+    : 0;
   const output = parsed.json
     ? { out, errors, removed, ...(untakenEdits > 0 && { untakenEdits }) }
     : summaryOf(file, out, published, untakenEdits);

@@ -2,8 +2,8 @@ import { loadNodeClient } from "../host/client/loadNodeClient";
 import { startHost } from "../host/startHost";
 import { openBook } from "../host/xlsx/openBook";
 
-/** ブックを読む: opens it without Excel, and lets the add-in's Office.js code look at it. Nothing is saved. */
-export async function readWorkbook<T>(bytes: Uint8Array, read: () => Promise<T>): Promise<T> {
+/** ブックの中を見る: opens it without Excel, and lets the add-in's Office.js code look at it. Nothing is saved. */
+export async function viewWorkbook<T>(bytes: Uint8Array, read: () => Promise<T>): Promise<T> {
   startHost(await openBook(bytes), loadNodeClient());
   return read();
 }
